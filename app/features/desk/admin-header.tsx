@@ -1,0 +1,40 @@
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { useFrame } from "#app/ui/frame.tsx";
+
+const rooms = [
+  ["/admin/innboks", "admin:nav.inbox"],
+  ["/admin/avtaler", "admin:nav.bookings"],
+  ["/admin/tolk", "admin:nav.interpreter"],
+  ["/admin/deltakere", "admin:nav.participants"],
+] as const;
+
+/** Header of the adviser's desk. */
+export function AdminHeader() {
+  const { path, signedIn, demo } = useFrame();
+  const { t } = useTexts();
+  return (
+    <header className="desk-header">
+      {demo ? <p className="demo-line">{t("demo")}</p> : null}
+      <div className="desk-header-row">
+        <a className="brand" href="/admin">
+          {t("brand")}
+        </a>
+        {signedIn?.kind === "adviser" ? (
+          <>
+            <nav aria-label={t("menu")}>
+              {rooms.map(([href, key]) => (
+                <a key={href} href={href} aria-current={path.startsWith(href) ? "page" : undefined}>
+                  {t(key)}
+                </a>
+              ))}
+            </nav>
+            <form className="desk-account" method="post" action="/admin/logg-ut">
+              <span>{signedIn.name}</span>
+              <button>{t("sign-out")}</button>
+            </form>
+          </>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Context } from "hono";
+import { directionOf, findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
+import { textsFor } from "#app/i18n/texts.server.ts";
+import { chooseLanguage } from "../choose-language.server.ts";
+import { firstPart } from "./frame.server.ts";
+import type { Door } from "./requests.server.ts";
+
+/** A short page for what is refused before any door is reached, in the reader's language. */
+export function refusePage(c: Context<Door>, status: 403 | 413): Response {
+  const lang = findLanguage(firstPart(c.req.path))?.code ?? chooseLanguage(c.req.raw.headers) ?? sourceLanguage;
+  const { t } = textsFor(lang);
+  const home = firstPart(c.req.path) === "admin" ? "/admin" : `/${lang}`;
+  const [title, text] = status === 403 ? [t("problems:refused.title"), t("problems:refused.text")] : [t("problems:too-big.title"), t("problems:too-big.text")];
+  const page = `<!DOCTYPE html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${home}">${t("problems:to-start")}</a></p></main></body></html>`;
+  return c.html(page, status, { "Cache-Control": "no-store" });
+}

@@ -1,0 +1,60 @@
+import { redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findLanguage, type LanguageCode } from "#app/i18n/languages.ts";
+import { findAdviserSession, findParticipantSession } from "#db/queries/sessions.server.ts";
+import type { AdviserRole, Situation } from "#dialect";
+import { notFound, signedOut } from "./answers.server.ts";
+import { keepSessionAlive, readSessionKey, sessionLimits } from "./session.server.ts";
+
+export type SignedInParticipant = {
+  id: string;
+  officeId: string;
+  name: string;
+  readingLanguage: string;
+  situation: Situation;
+  lang: LanguageCode;
+};
+export type SignedInAdviser = { id: string; officeId: string; name: string; role: AdviserRole; phone: string };
+
+/** The language of the address. Throws 404 for a code that is not in the list. */
+export function requireLanguage({ params }: Pick<LoaderFunctionArgs, "params">): LanguageCode {
+  const language = findLanguage(params.lang);
+  if (!language) throw notFound();
+  return language.code;
+}
+
+/** The participant who is signed in; the first line of each loader and action under min-side. Throws to the sign-in page. */
+export async function requireParticipant({ request, params, context }: LoaderFunctionArgs): Promise<SignedInParticipant> {
+  const lang = requireLanguage({ params });
+  const keyHash = await readSessionKey(request, context.env, "participant");
+  const now = context.clock.now();
+  const idleSince = new Date(now.getTime() - sessionLimits.participant.idle);
+  const found = keyHash ? await findParticipantSession(context.db, { keyHash, now, idleSince }) : null;
+  if (!keyHash || !found) throw await toSignIn(request, `/${lang}/logg-inn`);
+  const endsAt = await keepSessionAlive(context, "participant", { keyHash, ...found });
+  context.frame.signedIn = { kind: "participant", name: found.name, endsAt: endsAt.toISOString() };
+  return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, lang };
+}
+
+/** The adviser who is signed in; the first line of each loader and action under admin. Throws to the sign-in page. */
+export async function requireAdviser({ request, context }: LoaderFunctionArgs): Promise<SignedInAdviser> {
+  const keyHash = await readSessionKey(request, context.env, "adviser");
+  const now = context.clock.now();
+  const idleSince = new Date(now.getTime() - sessionLimits.adviser.idle);
+  const found = keyHash ? await findAdviserSession(context.db, { keyHash, now, idleSince }) : null;
+  if (!keyHash || !found) throw await toSignIn(request, "/admin/logg-inn");
+  const endsAt = await keepSessionAlive(context, "adviser", { keyHash, ...found });
+  context.frame.signedIn = { kind: "adviser", name: found.name, endsAt: endsAt.toISOString() };
+  return { id: found.id, officeId: found.officeId, name: found.name, role: found.role, phone: found.phone };
+}
+
+/** A page is asked for again after signing in; what was typed into a form is given back on a page of its own. */
+async function toSignIn(request: Request, signInPath: string): Promise<Response> {
+  const url = new URL(request.url);
+  if (request.method === "GET" || request.method === "HEAD") {
+    return redirect(`${signInPath}?${new URLSearchParams({ til: url.pathname }).toString()}`);
+  }
+  const form = await request.formData().catch(() => new FormData());
+  const kept = ["text", "note"].flatMap((name) => form.getAll(name)).filter((value): value is string => typeof value === "string" && value.trim() !== "");
+  return signedOut(kept);
+}

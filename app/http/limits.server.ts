@@ -1,0 +1,24 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+export type Limits = {
+  /** Tries to sign in, per address: an office can share one. */
+  signIn: RateLimiterMemory;
+  /** Things sent by one person. */
+  send: RateLimiterMemory;
+};
+
+/** The limiters of one process; tests hand in small numbers so that the limit itself is tested. */
+export function createLimits(points: { signIn: number; send: number } = { signIn: 60, send: 40 }): Limits {
+  return {
+    signIn: new RateLimiterMemory({ keyPrefix: "sign-in", points: points.signIn, duration: 600 }),
+    send: new RateLimiterMemory({ keyPrefix: "send", points: points.send, duration: 600 }),
+  };
+}
+
+/** Counts one more of `key`; false when there were too many in ten minutes. */
+export async function isWithinLimit(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return limiter.consume(key).then(
+    () => true,
+    () => false,
+  );
+}

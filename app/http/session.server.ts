@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { createCookie } from "@remix-run/node";
+import type { Env } from "#app/env.server.ts";
+import { newKey } from "#app/ids.server.ts";
+import { deleteExpiredSessions, deleteSession, insertSession, touchSession, type SessionKind } from "#db/queries/sessions.server.ts";
+import type { Videre } from "./videre.server.ts";
+
+const minute = 60_000;
+
+/** How long a session lasts, in milliseconds: without use, and at the most. A participant's phone is often shared. */
+export const sessionLimits: Record<SessionKind, { idle: number; absolute: number }> = {
+  participant: { idle: 30 * minute, absolute: 8 * 60 * minute },
+  adviser: { idle: 60 * minute, absolute: 10 * 60 * minute },
+};
+
+function cookieOf(env: Env, kind: SessionKind) {
+  const secure = env.publicOrigin.startsWith("https://");
+  const name = kind === "participant" ? "videre" : "videre-admin";
+  return createCookie(secure ? `__Host-${name}` : name, { httpOnly: true, sameSite: "lax", secure, path: "/", secrets: env.secrets });
+}
+
+function hashKey(key: string): string {
+  return createHash("sha256").update(key).digest("base64url");
+}
+
+/** The hash of the key in the request's cookie, or null when there is none or its signature is wrong. */
+export async function readSessionKey(request: Request, env: Env, kind: SessionKind): Promise<string | null> {
+  const header = request.headers.get("Cookie");
+  if (!header) return null;
+  const key: unknown = await cookieOf(env, kind).parse(header);
+  return typeof key === "string" && key.length > 0 ? hashKey(key) : null;
+}
+
+/** Starts a session with a new key and gives the Set-Cookie value; an older session of the same browser is ended. */
+export async function startSession(request: Request, videre: Videre, kind: SessionKind, personId: string): Promise<string> {
+  const now = videre.clock.now();
+  const old = await readSessionKey(request, videre.env, kind);
+  if (old) await deleteSession(videre.db, old);
+  await deleteExpiredSessions(videre.db, now);
+  const key = newKey();
+  const expiresAt = new Date(now.getTime() + sessionLimits[kind].absolute);
+  await insertSession(videre.db, { keyHash: hashKey(key), kind, personId, createdAt: now, lastSeenAt: now, expiresAt });
+  return cookieOf(videre.env, kind).serialize(key);
+}
+
+/** Ends the request's session and gives the Set-Cookie value that clears the cookie. */
+export async function endSession(request: Request, videre: Videre, kind: SessionKind): Promise<string> {
+  const old = await readSessionKey(request, videre.env, kind);
+  if (old) await deleteSession(videre.db, old);
+  return cookieOf(videre.env, kind).serialize("", { maxAge: 0 });
+}
+
+/** Notes use at most once a minute, so that reading a page is not a write each time. Gives when the session ends by itself. */
+export async function keepSessionAlive(
+  videre: Videre,
+  kind: SessionKind,
+  session: { keyHash: string; lastSeenAt: Date; expiresAt: Date },
+): Promise<Date> {
+  const now = videre.clock.now();
+  if (now.getTime() - session.lastSeenAt.getTime() > minute) await touchSession(videre.db, session.keyHash, now);
+  return new Date(Math.min(now.getTime() + sessionLimits[kind].idle, session.expiresAt.getTime()));
+}

@@ -1,0 +1,43 @@
+import type admin from "../../locales/nb/admin.json";
+import type bookings from "../../locales/nb/bookings.json";
+import type common from "../../locales/nb/common.json";
+import type interpreter from "../../locales/nb/interpreter.json";
+import type meldekort from "../../locales/nb/meldekort.json";
+import type messages from "../../locales/nb/messages.json";
+import type minSide from "../../locales/nb/min-side.json";
+import type notices from "../../locales/nb/notices.json";
+import type pages from "../../locales/nb/pages.json";
+import type print from "../../locales/nb/print.json";
+import type problems from "../../locales/nb/problems.json";
+import type readyReplies from "../../locales/nb/ready-replies.json";
+import type signIn from "../../locales/nb/sign-in.json";
+import type start from "../../locales/nb/start.json";
+
+export type Resources = {
+  admin: typeof admin;
+  bookings: typeof bookings;
+  common: typeof common;
+  interpreter: typeof interpreter;
+  meldekort: typeof meldekort;
+  messages: typeof messages;
+  "min-side": typeof minSide;
+  notices: typeof notices;
+  pages: typeof pages;
+  print: typeof print;
+  problems: typeof problems;
+  "ready-replies": typeof readyReplies;
+  "sign-in": typeof signIn;
+  start: typeof start;
+};
+
+export type Namespaces = [
+  "common", "admin", "bookings", "interpreter", "meldekort", "messages", "min-side",
+  "notices", "pages", "print", "problems", "ready-replies", "sign-in", "start",
+];
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: Resources;
+  }
+}

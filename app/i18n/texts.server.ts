@@ -1,0 +1,41 @@
+import i18next, { type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { languages, sourceLanguage, type LanguageCode } from "./languages.ts";
+
+type Tree = Record<string, unknown>;
+
+const files = import.meta.glob<Tree>("/locales/*/*.json", { eager: true, import: "default" });
+
+/** All texts: language → namespace (the file's name) → tree of keys. */
+export const resources = Object.entries(files).reduce<Record<string, Record<string, Tree>>>((all, [path, tree]) => {
+  const [, , code = "", file = ""] = path.split("/");
+  (all[code] ??= {})[file.replace(/\.json$/, "")] = tree;
+  return all;
+}, {});
+
+const namespaces = Object.keys(resources[sourceLanguage] ?? {});
+const instances = new Map<LanguageCode, i18n>();
+
+function createTexts(code: LanguageCode): i18n {
+  const instance = i18next.createInstance();
+  void instance.use(initReactI18next).init({
+    lng: code,
+    fallbackLng: sourceLanguage,
+    supportedLngs: languages.map((language) => language.code),
+    ns: namespaces,
+    defaultNS: "common",
+    resources,
+    initAsync: false,
+    returnNull: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return instance;
+}
+
+/** The i18next instance of a language, made once per process. Missing keys fall back to nb. */
+export function textsFor(code: LanguageCode): i18n {
+  const made = instances.get(code) ?? createTexts(code);
+  instances.set(code, made);
+  return made;
+}

@@ -1,0 +1,25 @@
+import fs from "node:fs";
+import path from "node:path";
+import { clockFrom, machineClock, type Clock } from "./clock.server.ts";
+import { readEnv, type Env } from "./env.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, type Db } from "#dialect";
+
+export type Installation = { env: Env; db: Db; clock: Clock; clientFolder: string; migrated: number };
+
+/** Opens the database of the environment, creating and migrating it. Throws DatabaseIsNewer, and closes the file, when it is newer. */
+export function openInstallation(env: Env, folder: string): Installation {
+  fs.mkdirSync(path.dirname(env.databaseFile), { recursive: true });
+  const db = openDatabase(env.databaseFile);
+  try {
+    const migrated = migrateDatabase(db, path.join(folder, "db/sqlite/migrations"));
+    return { env, db, clock: env.now ? clockFrom(env.now, env.mode === "test") : machineClock, clientFolder: path.join(folder, "build/client"), migrated };
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+}
+
+/** The developer's installation: the demo municipality in the working folder. */
+export async function openForDevelopment(): Promise<Installation> {
+  return openInstallation(readEnv(process.env), process.cwd());
+}

@@ -1,0 +1,65 @@
+import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { AdminHeader } from "./features/desk/admin-header.tsx";
+import { Problem, type Refusal } from "./features/pages/problem.tsx";
+import { useTexts } from "./i18n/use-texts.ts";
+import { styleSheets } from "./styles/style-sheets.ts";
+import { useFrame } from "./ui/frame.tsx";
+import type { PageHandle } from "./ui/page-handle.ts";
+import { SiteFooter } from "./ui/site-footer.tsx";
+import { SiteHeader } from "./ui/site-header.tsx";
+
+function usePage(): { handle: PageHandle | undefined; title: string } {
+  const { t } = useTexts();
+  const page = useMatches().at(-1);
+  const handle = page?.handle as PageHandle | undefined;
+  const failed = useRouteError() !== undefined;
+  const own = failed || !handle ? undefined : typeof handle.title === "function" ? handle.title(page?.data) : t(handle.title);
+  return { handle: failed ? undefined : handle, title: own ? `${own} – ${t("brand")}` : t("brand") };
+}
+
+/** The page around every page, error pages too: language and direction stand in the first byte. No script of the framework. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { lang, dir, area, signedIn } = useFrame();
+  const { t } = useTexts();
+  const { handle, title } = usePage();
+  const admin = area === "admin";
+  return (
+    <html lang={lang} dir={dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {area === "visitor" ? null : <meta name="robots" content="noindex" />}
+        {signedIn ? <meta name="session-ends" content={signedIn.endsAt} /> : null}
+        <style dangerouslySetInnerHTML={{ __html: styleSheets.participant }} />
+        {admin ? <style dangerouslySetInnerHTML={{ __html: styleSheets.admin }} /> : null}
+        {signedIn ? <script src="/videre.js" defer /> : null}
+      </head>
+      <body className={admin ? "desk" : undefined}>
+        <a className="skip-link" href="#content">
+          {t("skip-to-content")}
+        </a>
+        {handle?.bare ? null : admin ? <AdminHeader /> : <SiteHeader withForm={handle?.form ?? false} />}
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        {handle?.bare || admin ? null : <SiteFooter />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+/** The last page of all: what happened, what to do now, whom to call, and the id of the request. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const refusal: Refusal = isRouteErrorResponse(error)
+    ? { ...(error.data as Refusal | null), reason: (error.data as Refusal | null)?.reason ?? (error.status === 404 ? "not-found" : "broken") }
+    : { reason: "broken" };
+  return <Problem {...refusal} />;
+}

@@ -1,0 +1,44 @@
+import { languages } from "#app/i18n/languages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { useFrame } from "./frame.tsx";
+import { Icon } from "./icon.tsx";
+
+/** The same page in another language, query and all. */
+export function pathInLanguage(path: string, search: string, code: string): string {
+  const [, , ...rest] = path.split("/");
+  return `/${[code, ...rest].join("/")}${search}`;
+}
+
+/**
+ * The choice of language: own names in own script, works without script. On a page with a form the choices are buttons of
+ * that form, so that typed text goes along and comes back in the new language.
+ */
+export function LanguageChoice({ withForm }: { withForm: boolean }) {
+  const { lang, path, search } = useFrame();
+  const { t } = useTexts();
+  const current = languages.find((language) => language.code === lang);
+  return (
+    <details className="language-choice">
+      <summary>
+        <Icon name="language" />
+        <span>{current?.name}</span>
+        <span className="visually-hidden"> – {t("language")}</span>
+      </summary>
+      <ul>
+        {languages.map(({ code, name, dir }) => (
+          <li key={code}>
+            {withForm ? (
+              <button form="page-form" formNoValidate name="switch-language" value={code} formAction={pathInLanguage(path, search, code)} lang={code} dir={dir}>
+                {name}
+              </button>
+            ) : (
+              <a href={pathInLanguage(path, search, code)} lang={code} dir={dir} hrefLang={code} aria-current={code === lang ? "true" : undefined}>
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ParseKeys } from "i18next";
+import type { Namespaces } from "#app/i18n/keys.d.ts";
+
+/** What a route tells the page around it. */
+export type PageHandle = {
+  /** Text key of the title, or a function of the loader's data. Never anything personal: titles stand in histories. */
+  title: ParseKeys<Namespaces> | ((data: unknown) => string);
+  /** The page has a form with id `page-form`: the language choice then sends what is typed along. */
+  form?: boolean;
+  /** No header and footer (a printed card). */
+  bare?: boolean;
+};

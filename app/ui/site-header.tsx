@@ -1,0 +1,42 @@
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { useFrame } from "./frame.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
+import { PhoneLink } from "./phone-link.tsx";
+
+/** Header of every visitor and participant page: language first, then the office's name and phone, then the way in or out. */
+export function SiteHeader({ withForm }: { withForm: boolean }) {
+  const { lang, office, signedIn, demo } = useFrame();
+  const { t } = useTexts();
+  return (
+    <header className="site-header">
+      {demo ? <p className="demo-line">{t("demo")}</p> : null}
+      <div className="site-header-row">
+        <LanguageChoice withForm={withForm} />
+        <a className="brand" href={signedIn ? `/${lang}/min-side` : `/${lang}`}>
+          {t("brand")}
+        </a>
+        {office ? (
+          <p className="site-office">
+            <span lang="nb" dir="ltr">
+              {office.name}
+            </span>{" "}
+            <PhoneLink phone={office.phone} />
+          </p>
+        ) : null}
+        {signedIn?.kind === "participant" ? (
+          <form className="site-account" method="post" action={`/${lang}/logg-ut`}>
+            <a href={`/${lang}/min-side`}>{t("my-page")}</a>
+            <button name="then" value="hide">
+              {t("finish-and-hide")}
+            </button>
+            <button>{t("sign-out")}</button>
+          </form>
+        ) : (
+          <p className="site-account">
+            <a href={`/${lang}/logg-inn`}>{t("sign-in")}</a>
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

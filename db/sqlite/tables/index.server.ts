@@ -1,0 +1,5 @@
+export * from "./people.server.ts";
+export * from "./sign-in.server.ts";
+export * from "./bookings.server.ts";
+export * from "./interpreter.server.ts";
+export * from "./messages.server.ts";

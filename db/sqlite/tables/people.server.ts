@@ -1,0 +1,102 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { codes, day, flag, id, instant } from "./columns.server.ts";
+
+export type OpeningHours = { weekdays: number[]; from: string; to: string }[];
+
+/** An office of the municipality. Names, phones, hours and local rules are data. */
+export const offices = sqliteTable("offices", {
+  id: id(),
+  municipality: text("municipality").notNull(),
+  name: text("name").notNull(),
+  street: text("street").notNull(),
+  postalCode: text("postal_code").notNull(),
+  city: text("city").notNull(),
+  access: text("access"),
+  busStop: text("bus_stop"),
+  phone: text("phone").notNull(),
+  openingHours: codes<OpeningHours>("opening_hours").notNull(),
+  /** Business days within which a message is answered. */
+  answerDays: integer("answer_days").notNull(),
+  /** Business days before a meeting that an interpreter is ordered. */
+  interpreterNoticeDays: integer("interpreter_notice_days").notNull(),
+  demo: flag("demo").notNull(),
+  createdAt: instant("created_at").notNull(),
+});
+
+export type AdviserRole = "programme-adviser" | "nav-adviser" | "social-worker" | "job-specialist" | "teacher" | "coordinator";
+
+export const advisers = sqliteTable("advisers", {
+  id: id(),
+  officeId: text("office_id").notNull().references(() => offices.id),
+  name: text("name").notNull(),
+  role: text("role").$type<AdviserRole>().notNull(),
+  phone: text("phone").notNull(),
+  email: text("email").notNull().unique(),
+  passwordHash: text("password_hash").notNull(),
+  failedAttempts: integer("failed_attempts").notNull().default(0),
+  lockedUntil: instant("locked_until"),
+  active: flag("active").notNull(),
+  createdAt: instant("created_at").notNull(),
+});
+
+export type Situation = "programme" | "jobseeker" | "labour-immigrant" | "family" | "older" | "other";
+
+export const participants = sqliteTable(
+  "participants",
+  {
+    id: id(),
+    officeId: text("office_id").notNull().references(() => offices.id),
+    name: text("name").notNull(),
+    /** Lower-cased in our own code: SQLite lower() knows ASCII only. */
+    nameSearch: text("name_search").notNull(),
+    /** The language the person reads: what cards, notices and ready replies are written in. */
+    readingLanguage: text("reading_language").notNull(),
+    situation: text("situation").$type<Situation>().notNull(),
+    phone: text("phone"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [index("participants_by_office_name").on(table.officeId, table.nameSearch)],
+);
+
+/** Who follows whom, in which role, from and to (days in Norway; open end is null). */
+export const teams = sqliteTable(
+  "teams",
+  {
+    id: id(),
+    participantId: text("participant_id").notNull().references(() => participants.id),
+    adviserId: text("adviser_id").notNull().references(() => advisers.id),
+    role: text("role").$type<AdviserRole>().notNull(),
+    validFrom: day("valid_from").notNull(),
+    validTo: day("valid_to"),
+  },
+  (table) => [
+    index("teams_by_adviser").on(table.adviserId, table.participantId),
+    index("teams_by_participant").on(table.participantId, table.adviserId),
+  ],
+);
+
+export type MeldekortType = "jobseeker" | "dagpenger" | "aap" | "tiltakspenger";
+
+/** The person's own two-week cycle: any first Monday, from which all periods are counted. */
+export const meldekortCycles = sqliteTable("meldekort_cycles", {
+  participantId: text("participant_id").primaryKey().references(() => participants.id),
+  type: text("type").$type<MeldekortType>().notNull(),
+  firstMonday: day("first_monday"),
+  updatedAt: instant("updated_at").notNull(),
+  updatedBy: text("updated_by").notNull(),
+});
+
+/** One row each time an adviser reads or changes something about a person. */
+export const accessLog = sqliteTable(
+  "access_log",
+  {
+    id: id(),
+    participantId: text("participant_id").notNull().references(() => participants.id),
+    adviserId: text("adviser_id").notNull().references(() => advisers.id),
+    what: text("what").notNull(),
+    at: instant("at").notNull(),
+  },
+  (table) => [
+    index("access_log_by_participant").on(table.participantId, table.at),
+  ],
+);

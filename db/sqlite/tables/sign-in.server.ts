@@ -1,0 +1,38 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { id, instant } from "./columns.server.ts";
+import { participants } from "./people.server.ts";
+
+/** A printed card with a number; the activation code works once, the PIN from then on. Only hashes are kept. */
+export const accessCards = sqliteTable(
+  "access_cards",
+  {
+    id: id(),
+    participantId: text("participant_id").notNull().references(() => participants.id),
+    cardNumber: text("card_number").notNull().unique(),
+    activationHash: text("activation_hash"),
+    activationExpiresAt: instant("activation_expires_at"),
+    pinHash: text("pin_hash"),
+    failedAttempts: integer("failed_attempts").notNull().default(0),
+    lockedUntil: instant("locked_until"),
+    replacedAt: instant("replaced_at"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("access_cards_one_in_use").on(table.participantId).where(sql`${table.replacedAt} is null`),
+  ],
+);
+
+/** A session row; the cookie holds only a random key, the row only the hash of it. */
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    keyHash: text("key_hash").primaryKey(),
+    kind: text("kind").$type<"participant" | "adviser">().notNull(),
+    personId: text("person_id").notNull(),
+    createdAt: instant("created_at").notNull(),
+    lastSeenAt: instant("last_seen_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [index("sessions_by_person").on(table.kind, table.personId), index("sessions_by_expiry").on(table.expiresAt)],
+);

@@ -1,0 +1,99 @@
+import selectorParser from "postcss-selector-parser";
+
+/**
+ * States and parts of Designsystemet's components that our server-rendered pages never show. Selectors that need one
+ * are dropped; inside `:is()` and `:not()` only the alternative is.
+ */
+const neverShown = [
+  /^\[readonly/, /^\[aria-readonly/, /^\[aria-disabled/, /^\[aria-busy/, /^\[role="?(switch|button)/, /^\[data-(clickdelegatefor|size|icon|floating|overscroll|position|color-scheme)/,
+  /^:(disabled|indeterminate|read-only|-moz-read-only|open|active)$/, /^::(part|-moz-placeholder|placeholder)/, /click-delegate/, /^u-summary$/,
+  /^\.ds-(readonly|focus|checkbox|floating|list|print|field|card__block|skiplink|icon)/, /^\[hidden\]/, /^\[type="?(text|email|tel|url|search)/,
+];
+
+const isNeverShown = (node) => neverShown.some((rule) => rule.test(node.toString().trim()));
+
+/** Removes what is never shown from one selector; false when nothing of it is left. */
+function trimSelector(selector) {
+  for (const node of [...selector.nodes]) {
+    if (node.type === "pseudo" && [":is", ":where", ":not", ":has"].includes(node.value) && node.nodes.length > 0) {
+      for (const alternative of [...node.nodes]) if (!trimSelector(alternative)) alternative.remove();
+      if (node.nodes.length > 0) continue;
+      if (node.value === ":not") node.remove();
+      else return false;
+    } else if (isNeverShown(node)) return false;
+  }
+  return selector.nodes.length > 0 || selector.parent?.type === "root";
+}
+
+/** PostCSS plugin: drops rules for states that never occur on our pages, icons drawn in CSS (ours are in the HTML), and old prefixes. */
+export function dropNeverShown() {
+  const trim = selectorParser((root) => {
+    for (const selector of [...root.nodes]) if (!trimSelector(selector)) selector.remove();
+  });
+  return {
+    postcssPlugin: "drop-never-shown",
+    /** @param {import("postcss").Root} root */
+    Once(root) {
+      root.walkRules((rule) => {
+        if (rule.parent?.type === "atrule" && /keyframes$/.test(rule.parent.name)) return;
+        if (!/@digdir/.test(rule.source?.input.file ?? "")) return;
+        const icon = /::?before/.test(rule.selector) && /ds-(alert|validation)/.test(rule.selector);
+        const selector = icon ? "" : trim.processSync(rule.selector);
+        if (selector === "") rule.remove();
+        else rule.selector = selector;
+      });
+      root.walkDecls((decl) => {
+        if (/^-(webkit|moz)-(mask|print|column|appearance)/.test(decl.prop) || /^-moz-/.test(decl.value)) decl.remove();
+        if (/print-color-adjust/.test(decl.prop)) decl.remove();
+      });
+    },
+  };
+}
+dropNeverShown.postcss = true;
+
+/**
+ * PostCSS plugin: puts the value of a component's private variable where it is used, when it is set exactly once,
+ * then drops variables that neither this style sheet nor `alsoUsed` names.
+ * @param {{ alsoUsed?: string }} options
+ */
+export function foldVariables({ alsoUsed = "" } = {}) {
+  return {
+    postcssPlugin: "fold-variables",
+    /** @param {import("postcss").Root} root */
+    OnceExit(root) {
+      /** @type {Map<string, import("postcss").Declaration[]>} */
+      const set = new Map();
+      root.walkDecls(/^--/, (decl) => void set.set(decl.prop, [...(set.get(decl.prop) ?? []), decl]));
+      let changed = true;
+      while (changed) {
+        changed = false;
+        for (const [name, decls] of set) {
+          const [only] = decls;
+          if (decls.length !== 1 || !only || !/^--_?(dsc|ds)-/.test(name) || !foldable(name)) continue;
+          root.walkDecls((decl) => {
+            if (!decl.value.includes(`var(${name})`)) return;
+            decl.value = decl.value.replaceAll(`var(${name})`, only.value);
+            changed = true;
+          });
+        }
+      }
+      let dropped = true;
+      while (dropped) {
+        dropped = false;
+        const used = new Set(alsoUsed.match(/--[\w-]+/g) ?? []);
+        root.walkDecls((decl) => void [...decl.value.matchAll(/var\(\s*(--[\w-]+)/g)].forEach(([, name]) => used.add(String(name))));
+        root.walkDecls(/^--/, (decl) => {
+          if (used.has(decl.prop)) return;
+          decl.remove();
+          dropped = true;
+        });
+      }
+      root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
+      root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
+    },
+  };
+}
+foldVariables.postcss = true;
+
+/** Theme variables stay variables: a municipality may change them, and colours differ in dark mode. */
+const foldable = (name) => /^--_?dsc-/.test(name) || /^--_(stroke|diagonal)/.test(name);
