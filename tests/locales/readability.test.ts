@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { measureReadability, splitSentences, splitWords } from "#app/features/pages/readability.ts";
+import { readFigure } from "#app/features/rules/figures.ts";
+
+const LIX_MAX = 28;
+const WORDS_PER_SENTENCE_MAX = 12;
+const WORDS_MAX = 20;
+
+/** Words of offices and words that blame; whole words, in any case. */
+const officialese = [
+  "vedrørende", "i henhold til", "iht", "jf", "dersom", "såfremt", "herunder", "ovennevnte", "nedenstående", "foreligge",
+  "foreligger", "fremgår", "framgår", "fremkommer", "anmodning", "anmode", "besørge", "iverksette", "inneha", "innehar",
+  "samt", "således", "for øvrig", "forøvrig", "hvorvidt", "herved", "hvorav", "i den forbindelse", "med hensyn til",
+  "i forhold til", "påkrevd", "påregnes", "plikter å", "pålagt", "unnlate", "unnlater", "ettersende", "imøtekomme",
+  "vederlagsfritt", "utbetales", "innvilges", "avslås", "rettighetshaver", "tjenestemottaker", "stønadsmottaker", "klient",
+];
+const blame = [
+  "din feil", "din skyld", "ditt ansvar", "du glemte", "du har glemt", "du burde", "du skulle ha", "du har ikke møtt", "uteble",
+  "uteblitt", "slurv", "unnskyldning", "unnlot", "straff", "straffes", "juks", "misbruk", "manglende oppmøte", "ulovlig fravær",
+];
+const othering = ["flyktning", "flyktninger", "fremmedkulturell", "ikke-vestlig", "språkpraksis"];
+/** The glossary names the old word once, so that a reader who meets it in a letter finds the right one. */
+const allowed: Record<string, string[]> = { ordliste: ["språkpraksis"] };
+
+interface Block {
+  type: string;
+  figure?: string;
+  text?: string;
+  items?: string[];
+  question?: string;
+  answer?: string[];
+  title?: string;
+  term?: string;
+  explanation?: string;
+  links?: { label: string }[];
+}
+
+interface Page {
+  title: string;
+  summary: string;
+  blocks: Block[];
+}
+
+const locale = new URL("../../locales/nb/", import.meta.url);
+const pages = readdirSync(new URL("pages/", locale))
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => ({ slug: file.replace(/\.json$/, ""), page: JSON.parse(readFileSync(new URL(`pages/${file}`, locale), "utf8")) as Page }));
+
+/** The text as a reader sees it: rule figures filled, other placeholders as one short word. */
+function fill(text: string, figure?: string): string {
+  return text
+    .replace(/\{\{figure\.([^}]+)\}\}/g, (_, key: string) => String(readFigure(key).value))
+    .replace(/\{\{value\}\}/g, () => (figure ? String(readFigure(figure).value) : "1"))
+    .replace(/\{\{[^}]+\}\}/g, "Ola");
+}
+
+/** What is read as sentences. Headings, terms and link labels are short and would flatter the measure. */
+function runningText({ summary, blocks }: Page): string[] {
+  const texts = blocks
+    .filter((block) => block.type !== "heading")
+    .flatMap((block) =>
+      [block.text, ...(block.items ?? []), block.question, ...(block.answer ?? []), block.explanation]
+        .filter((text) => text !== undefined)
+        .map((text) => fill(text, block.figure)),
+    );
+  return [summary, ...texts];
+}
+
+function everyText(page: Page): string[] {
+  const labels = page.blocks.flatMap((block) => [
+    block.type === "heading" ? block.text : undefined,
+    block.title,
+    block.term,
+    ...(block.links ?? []).map((link) => link.label),
+  ]);
+  return [page.title, ...runningText(page), ...labels.filter((text) => text !== undefined)];
+}
+
+function flatten(node: unknown): string[] {
+  if (typeof node === "string") return [fill(node)];
+  return node !== null && typeof node === "object" ? Object.values(node).flatMap(flatten) : [];
+}
+
+function expectEasy(texts: string[]) {
+  const measured = measureReadability(texts);
+  expect(measured.lix, "LIX").toBeLessThanOrEqual(LIX_MAX);
+  expect(measured.wordsPerSentence, "words a sentence").toBeLessThanOrEqual(WORDS_PER_SENTENCE_MAX);
+  expect(measured.longestSentence.words, measured.longestSentence.text).toBeLessThanOrEqual(WORDS_MAX);
+}
+
+function expectPlain(texts: string[], exceptions: string[] = []) {
+  const words = [...officialese, ...blame, ...othering].filter((word) => !exceptions.includes(word));
+  const found = texts.flatMap((text) =>
+    words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu").test(text)).map((word) => `${word}: ${text}`),
+  );
+  expect(found).toEqual([]);
+  expect(texts.filter((text) => /\bNAV\b/.test(text)), "Nav is written Nav").toEqual([]);
+}
+
+describe("the measure", () => {
+  it("counts LIX as words per sentence plus the percentage of long words", () => {
+    const measured = measureReadability(["Du sender meldekort til Nav.", "Det er viktig."]);
+    expect(measured).toMatchObject({ words: 8, sentences: 2, longWords: 1, wordsPerSentence: 4, lix: 4 + 12.5 });
+    expect(measured.longestSentence).toEqual({ words: 5, text: "Du sender meldekort til Nav." });
+  });
+
+  it("counts letters, so six is short and seven is long", () => {
+    expect(measureReadability(["penger skjema"]).longWords).toBe(0);
+    expect(measureReadability(["pengene"]).longWords).toBe(1);
+  });
+
+  it("does not end a sentence inside a time, an address or at a colon", () => {
+    expect(splitSentences("Møtet er 09.30 på nav.no: kom dit. Ring oss!")).toEqual(["Møtet er 09.30 på nav.no: kom dit.", "Ring oss!"]);
+    expect(splitSentences("Si «tolk.» Vent.")).toEqual(["Si «tolk.»", "Vent."]);
+  });
+
+  it("reads a phone number as one word, ignores tags, and finds nothing in nothing", () => {
+    expect(splitWords("Ring 55 55 33 33 nå")).toHaveLength(3);
+    expect(splitSentences("<b>Syk:</b> Ring.")).toEqual(["Syk: Ring."]);
+    expect(measureReadability(["", "…"])).toMatchObject({ words: 0, sentences: 0, lix: 0, wordsPerSentence: 0 });
+  });
+});
+
+describe.each(pages)("locales/nb/pages, $slug", ({ slug, page }) => {
+  it("is easy to read", () => {
+    expectEasy(runningText(page));
+    expectEasy(everyText(page));
+  });
+
+  it("uses plain words and blames nobody", () => {
+    expectPlain(everyText(page), allowed[slug]);
+  });
+});
+
+/** Texts that are sent or shown as messages; the rest of a namespace is labels. */
+const messageTexts = [
+  { name: "ready-replies", part: undefined },
+  { name: "notices", part: undefined },
+  { name: "messages", part: "ready" },
+].flatMap(({ name, part }) => {
+  const file = new URL(`${name}.json`, locale);
+  if (!existsSync(file)) return [];
+  const tree = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  const texts = flatten(part ? tree[part] : tree);
+  return texts.length > 0 ? [{ name, texts }] : [];
+});
+
+describe.runIf(messageTexts.length > 0).each(messageTexts)("locales/nb, $name", ({ texts }) => {
+  it("is easy to read and blames nobody", () => {
+    expectEasy(texts);
+    expectPlain(texts);
+  });
+});
