@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { clockFrom, machineClock, type Clock } from "./clock.server.ts";
 import { readEnv, type Env } from "./env.server.ts";
+import { findFirstOffice } from "#db/queries/offices.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, type Db } from "#dialect";
 
 export type Installation = { env: Env; db: Db; clock: Clock; clientFolder: string; migrated: number };
@@ -22,4 +23,13 @@ export function openInstallation(env: Env, folder: string): Installation {
 /** The developer's installation: the demo municipality in the working folder. */
 export async function openForDevelopment(): Promise<Installation> {
   return openInstallation(readEnv(process.env), process.cwd());
+}
+
+/** One line saying why this database must not be served in this mode, or null: no office yet, or demo people among real ones. */
+export async function whyNotServe(db: Db, env: Env): Promise<string | null> {
+  const office = await findFirstOffice(db);
+  if (!office) return "There is no office yet. Create one: npm run office:create, then: npm run adviser:create";
+  if (env.mode === "production" && office.demo) return `The database ${env.databaseFile} holds the demo municipality. Set VIDERE_DATA to another folder.`;
+  if (env.mode === "demo" && !office.demo) return "This database belongs to a municipality. Set VIDERE_PUBLIC_ORIGIN and VIDERE_SECRETS to serve it.";
+  return null;
 }

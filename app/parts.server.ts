@@ -1,4 +1,6 @@
-// What the commands (start, create an office, create an adviser) take from the built server.
+// What the commands (start, create an office, create an adviser) and the tests take from the built server.
+export { closeDatabase, DatabaseIsNewer, openDatabase, migrateDatabase } from "#dialect";
 export { readEnv, WrongEnvironment } from "./env.server.ts";
 export { createLog } from "./log.server.ts";
+export { createLimits } from "./http/limits.server.ts";
 export * from "./open-installation.server.ts";

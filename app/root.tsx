@@ -1,13 +1,13 @@
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { AdminHeader } from "./features/desk/admin-header.tsx";
+import { DeskHeader } from "./features/frame/desk-header.tsx";
 import { Problem, type Refusal } from "./features/pages/problem.tsx";
 import { useTexts } from "./i18n/use-texts.ts";
 import { styleSheets } from "./styles/style-sheets.ts";
 import { useFrame } from "./ui/frame.tsx";
 import type { PageHandle } from "./ui/page-handle.ts";
-import { SiteFooter } from "./ui/site-footer.tsx";
-import { SiteHeader } from "./ui/site-header.tsx";
+import { SiteFooter } from "./features/frame/site-footer.tsx";
+import { SiteHeader } from "./features/frame/site-header.tsx";
 
 function usePage(): { handle: PageHandle | undefined; title: string } {
   const { t } = useTexts();
@@ -41,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#content">
           {t("skip-to-content")}
         </a>
-        {handle?.bare ? null : admin ? <AdminHeader /> : <SiteHeader withForm={handle?.form ?? false} />}
+        {handle?.bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={handle?.form ?? false} />}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -30,6 +30,7 @@ const styles = {
   dayShort: { weekday: "short", day: "numeric", month: "short" },
   dayTime: { ...weekdayDay, ...clock },
   time: clock,
+  weekday: { weekday: "long" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Without Intl data for a language, a date in figures is the only one that is right; never a month in another language. */
@@ -114,6 +115,12 @@ export function formatDayWithYear(when: When, lang: string): string {
 /** "tir. 24. nov.", for tables. */
 export function formatDayShort(when: When, lang: string): string {
   return dates.dayShort(lang).format(instantOf(when));
+}
+
+/** "mandag": the name of a weekday, 1 is Monday and 7 is Sunday. */
+export function formatWeekday(weekday: number, lang: string): string {
+  const monday = Date.UTC(2026, 0, 5, 12);
+  return dates.weekday(lang).format(new Date(monday + (weekday - 1) * 86_400_000));
 }
 
 /** Norwegian writes 09.30 where Intl writes 09:30. */

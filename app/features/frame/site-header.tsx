@@ -1,7 +1,7 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { useFrame } from "./frame.tsx";
+import { useFrame } from "#app/ui/frame.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
-import { PhoneLink } from "./phone-link.tsx";
+import { PhoneLink } from "#app/ui/phone-link.tsx";
 
 /** Header of every visitor and participant page: language first, then the office's name and phone, then the way in or out. */
 export function SiteHeader({ withForm }: { withForm: boolean }) {

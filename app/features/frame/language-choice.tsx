@@ -1,7 +1,7 @@
 import { languages } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { useFrame } from "./frame.tsx";
-import { Icon } from "./icon.tsx";
+import { useFrame } from "#app/ui/frame.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 
 /** The same page in another language, query and all. */
 export function pathInLanguage(path: string, search: string, code: string): string {

@@ -9,7 +9,7 @@ const rooms = [
 ] as const;
 
 /** Header of the adviser's desk. */
-export function AdminHeader() {
+export function DeskHeader() {
   const { path, signedIn, demo } = useFrame();
   const { t } = useTexts();
   return (
