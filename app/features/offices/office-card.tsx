@@ -1,0 +1,36 @@
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { NorwegianTerm } from "#app/ui/bdi.tsx";
+import { useFrame } from "#app/ui/frame.tsx";
+import { PhoneLink } from "#app/ui/phone-link.tsx";
+import { OfficeHours } from "./office-hours.tsx";
+
+/** The office: name, phone, address with door and bus, hours. */
+export function OfficeCard() {
+  const { office } = useFrame();
+  const { t } = useTexts();
+  if (!office) return null;
+  return (
+    <address className="card">
+      <b>
+        <NorwegianTerm>{office.name}</NorwegianTerm>
+      </b>
+      <span>
+        {t("phone")}: <PhoneLink phone={office.phone} />
+      </span>
+      <span>
+        {t("address")}:{" "}
+        <NorwegianTerm>
+          {[office.street, office.access, `${office.postalCode} ${office.city}`].filter(Boolean).join(", ")}
+        </NorwegianTerm>
+      </span>
+      {office.busStop ? (
+        <span>
+          {t("bus-stop")}: <NorwegianTerm>{office.busStop}</NorwegianTerm>
+        </span>
+      ) : null}
+      <span>
+        {t("opening-hours")}: <OfficeHours hours={office.openingHours} />
+      </span>
+    </address>
+  );
+}

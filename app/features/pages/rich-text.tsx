@@ -1,0 +1,35 @@
+import type { ReactElement } from "react";
+import { Trans } from "react-i18next";
+import { readFigure, type Figure } from "#app/features/rules/figures.ts";
+import { formatKroner, formatTime } from "#app/i18n/format.ts";
+import { Bdi, NorwegianTerm } from "#app/ui/bdi.tsx";
+import { useFrame } from "#app/ui/frame.tsx";
+import { PhoneLink } from "#app/ui/phone-link.tsx";
+
+const emphasis = { b: <b />, nb: <NorwegianTerm>{null}</NorwegianTerm> };
+
+/** A rule figure as people read it: kroner and clock in the language's way, phone numbers as links; all kept together in right-to-left text. */
+function FigureValue({ figure, lang }: { figure: Figure; lang: string }) {
+  if (figure.unit === "phone") return <PhoneLink phone={String(figure.value)} />;
+  if (figure.unit === "nok") return <Bdi>{formatKroner(Number(figure.value), lang)}</Bdi>;
+  if (figure.unit === "time") return <Bdi>{formatTime(`2026-01-01T${String(figure.value)}:00+01:00`, lang)}</Bdi>;
+  return <Bdi>{figure.value}</Bdi>;
+}
+
+/** Text of a page block: `<b>`, `<nb>` for a kept Norwegian word, and placeholders for figures and the office. */
+export function RichText({ text, lang, figure }: { text: string; lang: string; figure?: string }) {
+  const { office } = useFrame();
+  const components: Record<string, ReactElement> = { ...emphasis };
+  const markup = text.replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => {
+    const tag = `p${Object.keys(components).length}`;
+    if (name === "value" && figure) components[tag] = <FigureValue figure={readFigure(figure)} lang={lang} />;
+    else if (name.startsWith("figure.")) components[tag] = <FigureValue figure={readFigure(name.slice(7))} lang={lang} />;
+    else if (name === "officePhone") components[tag] = office ? <PhoneLink phone={office.phone} /> : <span />;
+    else if (name === "officeName") components[tag] = <NorwegianTerm>{office?.name}</NorwegianTerm>;
+    else if (name === "municipality") components[tag] = <NorwegianTerm>{office?.municipality}</NorwegianTerm>;
+    else throw new Error(`unknown placeholder ${name}`);
+    return `<${tag}/>`;
+  });
+  return <Trans defaults={markup} components={components} />;
+}
+
