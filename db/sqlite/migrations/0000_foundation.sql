@@ -236,6 +236,8 @@ CREATE TABLE `interpreter_orders` (
 	`late` integer NOT NULL,
 	`requested_by` text NOT NULL,
 	`task` text,
+	`agency_starts_at` integer,
+	`agency_ends_at` integer,
 	`interpreter_name` text,
 	`qualification` text,
 	`exception_reason` text,

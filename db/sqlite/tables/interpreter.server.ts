@@ -35,6 +35,13 @@ export type OrderStatus =
   | "withdrawn"
   | "done";
 
+/**
+ * What the desk has to do: place an order, place it anew, tell the agency a new time or form, cancel it, find a way out
+ * with the person (follow-up), or note what happened (outcome).
+ */
+export type OrderTask = "order" | "reorder" | "tell-new-time" | "check-form" | "cancel" | "follow-up" | "outcome";
+export type OrderOutcome = "done" | "interpreter-absent" | "participant-absent" | "not-used";
+
 /** The interpreter for one meeting. Follows the state table of the journeys; ended ones are released, withdrawn, done or absent. */
 export const interpreterOrders = sqliteTable(
   "interpreter_orders",
@@ -55,13 +62,16 @@ export const interpreterOrders = sqliteTable(
     answerBy: day("answer_by").notNull(),
     late: flag("late").notNull(),
     requestedBy: text("requested_by").$type<"participant" | "adviser">().notNull(),
-    /** What the desk has to tell the agency: place, re-order, tell new time, check form, cancel. Null when nothing. */
-    task: text("task").$type<"order" | "reorder" | "tell-new-time" | "check-form" | "cancel" | null>(),
+    /** Null when the desk has nothing to do. */
+    task: text("task").$type<OrderTask | null>(),
+    /** The time the agency was told; differs from the meeting's after a move, until the desk has told the new one. */
+    agencyStartsAt: instant("agency_starts_at"),
+    agencyEndsAt: instant("agency_ends_at"),
     interpreterName: text("interpreter_name"),
     /** A-E of Nasjonalt tolkeregister, or an exception reason (facts 3.6, 3.7). */
     qualification: text("qualification"),
     exceptionReason: text("exception_reason"),
-    outcome: text("outcome").$type<"done" | "interpreter-absent" | "participant-absent" | "not-used">(),
+    outcome: text("outcome").$type<OrderOutcome>(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
