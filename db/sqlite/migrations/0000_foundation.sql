@@ -325,6 +325,7 @@ CREATE TABLE `threads` (
 	`last_message_at` integer NOT NULL,
 	`waiting_since` integer,
 	`answer_by` text,
+	`urgent` integer DEFAULT false NOT NULL,
 	`opened_at` integer,
 	`opened_by` text,
 	`taken_by` text,

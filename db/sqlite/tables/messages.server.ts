@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { bookings } from "./bookings.server.ts";
-import { codes, day, id, instant } from "./columns.server.ts";
+import { codes, day, flag, id, instant } from "./columns.server.ts";
 import { advisers, participants } from "./people.server.ts";
 
 /** A conversation between one participant and the team around her. */
@@ -22,6 +22,8 @@ export const threads = sqliteTable(
     waitingSince: instant("waiting_since"),
     /** Promised answer day while waiting. */
     answerBy: day("answer_by"),
+    /** A waiting message speaks of danger (alarm-words.json): on top of the queue until somebody has answered. */
+    urgent: flag("urgent").notNull().default(false),
     /** When an adviser last opened it, and who. */
     openedAt: instant("opened_at"),
     openedBy: text("opened_by").references(() => advisers.id),
