@@ -32,7 +32,7 @@ export async function readSessionKey(request: Request, env: Env, kind: SessionKi
 }
 
 /** Starts a session with a new key and gives the Set-Cookie value; an older session of the same browser is ended. */
-export async function startSession(request: Request, videre: Videre, kind: SessionKind, personId: string): Promise<string> {
+export async function startSession(request: Request, videre: Pick<Videre, "db" | "clock" | "env">, kind: SessionKind, personId: string): Promise<string> {
   const now = videre.clock.now();
   const old = await readSessionKey(request, videre.env, kind);
   if (old) await deleteSession(videre.db, old);
