@@ -1,3 +1,4 @@
+// @ts-check
 // The only place where Remix options are set: vite.config.ts imports this file.
 // Single fetch and lazy route discovery stay off: both have open advisories in Remix v2,
 // and renderToString needs the first one off. See docs/decisions/0002-remix-on-vite.md.

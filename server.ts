@@ -2,7 +2,7 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as build from "virtual:remix/server-build";
-import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { createRequestHandler } from "@remix-run/server-runtime";
 import { clockFrom, machineClock, type Clock } from "#app/clock.server.ts";
 import type { Env } from "#app/env.server.ts";
 import { createLog, type Log } from "#app/log.server.ts";
@@ -31,7 +31,7 @@ export function createFrontDoor(given: FrontDoor): Hono<Door> {
   const clock = given.clock ?? (given.env.now ? clockFrom(given.env.now, given.env.mode === "test") : machineClock);
   const log = given.log ?? createLog(given.env.logLevel);
   const videre = { env: given.env, db: given.db, clock, log, limits: given.limits ?? createLimits() };
-  const handle = createRequestHandler(build as unknown as ServerBuild, given.env.mode === "demo" ? "production" : given.env.mode);
+  const handle = createRequestHandler(build, given.env.mode === "demo" ? "production" : given.env.mode);
   const app = new Hono<Door>();
   app.use(logRequests(videre));
   app.use(securityHeaders(given.env));

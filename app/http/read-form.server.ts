@@ -21,7 +21,7 @@ export function enteredIn(form: FormData): Entered {
 export function readForm<T extends z.ZodType>(form: FormData, schema: T): FormAnswer<z.output<T>> {
   const entered = enteredIn(form);
   const submission = parseWithZod(form, { schema });
-  if (submission.status === "success") return { ok: true, value: submission.value as z.output<T>, entered };
+  if (submission.status === "success") return { ok: true, value: submission.value, entered };
   const problems: Record<string, string> = {};
   for (const [name, messages] of Object.entries(submission.error ?? {})) {
     if (messages?.[0]) problems[name || "form"] = messages[0];

@@ -8,5 +8,5 @@ type Texts = { t: TFunction<Namespaces>; lang: LanguageCode; dir: "ltr" | "rtl" 
 /** The texts of the page's language, for components: `t("bookings:next.title")`. Keys are typed from locales/nb. */
 export function useTexts(): Texts {
   const { t, i18n } = useTranslation();
-  return { t: t as unknown as TFunction<Namespaces>, lang: i18n.language as LanguageCode, dir: directionOf(i18n.language) };
+  return { t: t, lang: i18n.language as LanguageCode, dir: directionOf(i18n.language) };
 }

@@ -17,7 +17,7 @@ export function openDatabase(file: string): Db {
   const journal = client.pragma("journal_mode", { simple: true });
   if (file !== ":memory:" && journal !== "wal") throw new Error(`database: journal mode is ${String(journal)}, not wal`);
   if (client.pragma("foreign_keys", { simple: true }) !== 1) throw new Error("database: foreign keys are off");
-  return drizzle(client, { schema: tables }) as Db;
+  return drizzle<typeof tables, Database.Database>(client, { schema: tables });
 }
 
 /** Closes the file; the handle is not usable afterwards. */

@@ -26,7 +26,7 @@ function forRemix(request: Request, env: Env): Request {
     body: request.body,
     duplex: "half",
     signal: request.signal,
-  } as RequestInit);
+  });
 }
 
 /** Answers by Remix: makes the frame, hands the doors what they need, remembers the language, forbids keeping what is private. */

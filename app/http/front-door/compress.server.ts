@@ -26,7 +26,7 @@ export function compressAnswer(): MiddlewareHandler<Door> {
     await next();
     const type = c.res.headers.get("Content-Type") ?? "";
     if (!/^text\/|json|calendar|svg/.test(type) || c.res.headers.has("Content-Encoding") || !c.res.body) return;
-    c.res.headers.append("Vary", "Accept-Encoding");
+    if (!/accept-encoding/i.test(c.res.headers.get("Vary") ?? "")) c.res.headers.append("Vary", "Accept-Encoding");
     const encoding = chooseEncoding(c.req.header("Accept-Encoding"));
     if (encoding === "identity" || c.req.method === "HEAD") return;
     const body = new Uint8Array(await c.res.arrayBuffer());

@@ -3,10 +3,9 @@ import { directionOf, findLanguage, sourceLanguage } from "#app/i18n/languages.t
 import { textsFor } from "#app/i18n/texts.server.ts";
 import { chooseLanguage } from "../choose-language.server.ts";
 import { firstPart } from "./frame.server.ts";
-import type { Door } from "./requests.server.ts";
 
 /** A short page for what is refused before any door is reached, in the reader's language. */
-export function refusePage(c: Context<Door>, status: 403 | 413): Response {
+export function refusePage(c: Context, status: 403 | 413): Response {
   const lang = findLanguage(firstPart(c.req.path))?.code ?? chooseLanguage(c.req.raw.headers) ?? sourceLanguage;
   const { t } = textsFor(lang);
   const home = firstPart(c.req.path) === "admin" ? "/admin" : `/${lang}`;
