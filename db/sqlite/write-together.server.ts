@@ -27,6 +27,11 @@ export async function writeTogether(db: Db, list: (write: Writer) => Statement[]
   );
 }
 
+/** A statement of a list that may find nothing to change, such as ending sessions nobody has; the list goes on. */
+export function evenIfNone(statement: Statement): Statement {
+  return { all: () => [statement.all().length] };
+}
+
 /** True when a write broke a unique index (the same thing was there already). */
 export function isAlreadyThere(error: unknown): boolean {
   const code = (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code;

@@ -17,8 +17,6 @@ CREATE TABLE `advisers` (
 	`phone` text NOT NULL,
 	`email` text NOT NULL,
 	`password_hash` text NOT NULL,
-	`failed_attempts` integer DEFAULT 0 NOT NULL,
-	`locked_until` integer,
 	`active` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`office_id`) REFERENCES `offices`(`id`) ON UPDATE no action ON DELETE no action
@@ -84,8 +82,6 @@ CREATE TABLE `access_cards` (
 	`activation_hash` text,
 	`activation_expires_at` integer,
 	`pin_hash` text,
-	`failed_attempts` integer DEFAULT 0 NOT NULL,
-	`locked_until` integer,
 	`replaced_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
@@ -104,6 +100,14 @@ CREATE TABLE `sessions` (
 --> statement-breakpoint
 CREATE INDEX `sessions_by_person` ON `sessions` (`kind`,`person_id`);--> statement-breakpoint
 CREATE INDEX `sessions_by_expiry` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_attempts` (
+	`subject` text PRIMARY KEY NOT NULL,
+	`failed` integer NOT NULL,
+	`last_failed_at` integer NOT NULL,
+	`locked_until` integer
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_attempts_by_age` ON `sign_in_attempts` (`last_failed_at`);--> statement-breakpoint
 CREATE TABLE `booking_changes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`booking_id` text NOT NULL,

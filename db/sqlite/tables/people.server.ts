@@ -33,8 +33,6 @@ export const advisers = sqliteTable("advisers", {
   phone: text("phone").notNull(),
   email: text("email").notNull().unique(),
   passwordHash: text("password_hash").notNull(),
-  failedAttempts: integer("failed_attempts").notNull().default(0),
-  lockedUntil: instant("locked_until"),
   active: flag("active").notNull(),
   createdAt: instant("created_at").notNull(),
 });

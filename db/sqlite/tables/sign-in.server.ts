@@ -13,14 +13,27 @@ export const accessCards = sqliteTable(
     activationHash: text("activation_hash"),
     activationExpiresAt: instant("activation_expires_at"),
     pinHash: text("pin_hash"),
-    failedAttempts: integer("failed_attempts").notNull().default(0),
-    lockedUntil: instant("locked_until"),
     replacedAt: instant("replaced_at"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     uniqueIndex("access_cards_one_in_use").on(table.participantId).where(sql`${table.replacedAt} is null`),
   ],
+);
+
+/**
+ * Wrong tries to sign in, counted by what was typed: the card number, or the hash of the e-mail address. Whether such a
+ * card or adviser exists makes no difference, so that the lock tells nothing either.
+ */
+export const signInAttempts = sqliteTable(
+  "sign_in_attempts",
+  {
+    subject: text("subject").primaryKey(),
+    failed: integer("failed").notNull(),
+    lastFailedAt: instant("last_failed_at").notNull(),
+    lockedUntil: instant("locked_until"),
+  },
+  (table) => [index("sign_in_attempts_by_age").on(table.lastFailedAt)],
 );
 
 /** A session row; the cookie holds only a random key, the row only the hash of it. */
