@@ -19,6 +19,9 @@ import type { Db } from "#dialect";
 
 export * as parts from "#app/parts.server.ts";
 
+/** The route manifest: the matrix test asks every route in it, so that a new one cannot be forgotten. */
+export const routes = build.routes;
+
 export type FrontDoor = { env: Env; db: Db; clock?: Clock; log?: Log; limits?: Limits; clientFolder: string };
 
 const maxBody = 64 * 1024;
