@@ -1,13 +1,15 @@
 import type { Clock } from "#app/clock.server.ts";
 import type { Env } from "#app/env.server.ts";
-import { startSession } from "#app/http/session.server.ts";
-import type { Db } from "#dialect";
+import { prepareSession } from "#app/http/session.server.ts";
+import { insertSession } from "#db/queries/sessions.server.ts";
+import { writeTogether, type Db } from "#dialect";
 
 /** Somebody from a factory who can be signed in. */
 export type Person = { kind: "participant" | "adviser"; id: string };
 
 /** Signs a person in by a session row, without the sign-in page, and gives the Cookie header of her browser. */
 export async function signIn(videre: { db: Db; clock: Clock; env: Env }, person: Person): Promise<string> {
-  const setCookie = await startSession(new Request(videre.env.publicOrigin), videre, person.kind, person.id);
-  return setCookie.split(";")[0] ?? "";
+  const { session, cookie } = await prepareSession(new Request(videre.env.publicOrigin), videre, person.kind);
+  await writeTogether(videre.db, (write) => insertSession(write, session, person.id));
+  return cookie.split(";")[0] ?? "";
 }

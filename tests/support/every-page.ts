@@ -1,0 +1,55 @@
+import { eq } from "drizzle-orm";
+import { pageSlugs } from "#app/features/pages/page-list.ts";
+import { languages, sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
+import { advisers, bookings, interpreterOrders, participants, teams, threads, type Db } from "#dialect";
+import type { Person } from "./signed-in.ts";
+import { listRoutes } from "./route-list.ts";
+
+export type EveryPage = { path: string; lang: LanguageCode; as: Person | null };
+
+/** A row of the demo to fill each address with, all of the same participant and of an adviser in her team. */
+async function findRows(db: Db) {
+  const rows = await db
+    .select({ participantId: participants.id, adviserId: advisers.id, bookingId: bookings.id, threadId: threads.id, orderId: interpreterOrders.id })
+    .from(participants)
+    .innerJoin(teams, eq(teams.participantId, participants.id))
+    .innerJoin(advisers, eq(advisers.id, teams.adviserId))
+    .innerJoin(threads, eq(threads.participantId, participants.id))
+    .innerJoin(interpreterOrders, eq(interpreterOrders.participantId, participants.id))
+    .innerJoin(bookings, eq(bookings.id, interpreterOrders.bookingId))
+    .where(eq(bookings.status, "confirmed"))
+    .limit(1);
+  const row = rows[0];
+  if (!row) throw new Error("the demo has no participant with an adviser, a thread and a confirmed meeting with an interpreter order");
+  return row;
+}
+
+/**
+ * Every page of the route manifest in every language (the desk in Norwegian only), with who must be signed in.
+ * Built from the manifest, so that a new page is walked without anybody adding it.
+ */
+export async function listEveryPage(db: Db, only?: readonly LanguageCode[]): Promise<EveryPage[]> {
+  const row = await findRows(db);
+  const participant: Person = { kind: "participant", id: row.participantId };
+  const adviser: Person = { kind: "adviser", id: row.adviserId };
+  const codes = languages.map((language) => language.code).filter((code) => !only || only.includes(code));
+  const pages: EveryPage[] = [];
+  for (const route of (await listRoutes()).filter((one) => one.hasPage)) {
+    if (/logg-ut/.test(route.path)) continue;
+    const filled = route.path
+      .replace("/*", "/finnes-ikke")
+      .replace(/:(bookingId|threadId|orderId|participantId)/g, (_, name: keyof typeof row) => row[name]);
+    if (filled.startsWith("/admin")) {
+      pages.push({ path: filled, lang: sourceLanguage, as: filled.startsWith("/admin/logg-inn") ? null : adviser });
+      continue;
+    }
+    for (const lang of codes) {
+      const own = filled.replace(":lang", lang);
+      const person = own.includes("/min-side") ? participant : null;
+      if (own === "/" || own === "/finnes-ikke") continue;
+      if (own.includes(":page")) for (const slug of pageSlugs) pages.push({ path: own.replace(":page", slug), lang, as: null });
+      else pages.push({ path: own, lang, as: person });
+    }
+  }
+  return [...pages, ...codes.map((lang) => ({ path: `/${lang}/finnes-ikke/her`, lang, as: null }))];
+}
