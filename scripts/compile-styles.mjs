@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { transform } from "lightningcss";
+import { Features, transform } from "lightningcss";
 import { preprocessCSS, resolveConfig } from "vite";
 
 /** Browsers that have logical properties, `:is`, `inset` and two-value flex gaps: the same as vite.config.ts build.target. */
@@ -17,7 +17,7 @@ export async function compileStyles(name) {
     const file = new URL(`../app/styles/${name}.css`, import.meta.url).pathname;
     const config = await resolveConfig({ configFile: false, root: new URL("..", import.meta.url).pathname, logLevel: "warn" }, "build", "production", "production");
     const { code } = await preprocessCSS(await readFile(file, "utf8"), file, config);
-    return transform({ filename: file, code: Buffer.from(code), minify: true, targets }).code.toString();
+    return transform({ filename: file, code: Buffer.from(code), minify: true, targets, exclude: Features.LightDark }).code.toString();
   } finally {
     process.env.NODE_ENV = before;
   }

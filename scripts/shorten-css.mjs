@@ -5,10 +5,19 @@ import selectorParser from "postcss-selector-parser";
  * are dropped; inside `:is()` and `:not()` only the alternative is.
  */
 const neverShown = [
-  /^\[readonly/, /^\[aria-readonly/, /^\[aria-disabled/, /^\[aria-busy/, /^\[role="?(switch|button)/, /^\[data-(clickdelegatefor|size|icon|floating|overscroll|position|color-scheme)/,
-  /^:(disabled|indeterminate|read-only|-moz-read-only|open|active)$/, /^::(part|-moz-placeholder|placeholder)/, /click-delegate/, /^u-summary$/,
-  /^\.ds-(readonly|focus|checkbox|floating|list|print|field|card__block|skiplink|icon)/, /^\[hidden\]/, /^\[type="?(text|email|tel|url|search)/,
+  // States: nothing is read-only, busy, half-checked or switched off; what cannot be done is not shown.
+  /^\[(readonly|hidden|aria-(readonly|disabled|busy))/, /^:(disabled|indeterminate|read-only|-moz-read-only|open|active)$/,
+  // Variants and sizes that ui/ does not offer.
+  /^\[(role|size|cols|type)="?(switch|button|text|email|tel|url|search)/, /^\[(size|cols)\]/, /^\[data-(clickdelegatefor|size|icon|floating|overscroll|position|color-scheme)/,
+  /^\[data-variant="?(default|outline|tinted)/, /^\.ds-(readonly|focus|checkbox|floating|list|print|field|card__block|skiplink|icon)/, /click-delegate/, /^u-summary$/,
+  // Focus looks the same everywhere: one rule in page.css. Animations and placeholders are not used.
+  /^:focus-visible$/, /^::(part|details-content|placeholder|-moz-placeholder)/,
+  // The arrow of a select in right-to-left: kit.css has a rule with [dir].
+  /^:dir/,
 ];
+
+/** Looks made of several components, or of links and buttons, that ui/ builds in another way. */
+const otherLooks = /ds-(alert|details|validation)\S*:before|ds-card.*(:where|:is|:has|details)|ds-tag:is|:has\(label\)|:not\(\[rows\]\)|details>:not/;
 
 const isNeverShown = (node) => neverShown.some((rule) => rule.test(node.toString().trim()));
 
@@ -37,14 +46,17 @@ export function dropNeverShown() {
       root.walkRules((rule) => {
         if (rule.parent?.type === "atrule" && /keyframes$/.test(rule.parent.name)) return;
         if (!/@digdir/.test(rule.source?.input.file ?? "")) return;
-        const icon = /::?before/.test(rule.selector) && /ds-(alert|validation)/.test(rule.selector);
-        const selector = icon ? "" : trim.processSync(rule.selector);
+        const selector = otherLooks.test(rule.selector) && !rule.selector.startsWith(":where(.ds-card") ? "" : trim.processSync(rule.selector);
         if (selector === "") rule.remove();
         else rule.selector = selector;
       });
+      root.walkAtRules((rule) => {
+        if (/keyframes$/.test(rule.name) || (rule.name === "supports" && /round|hyphens/.test(rule.params)) || /no-preference/.test(rule.params)) rule.remove();
+      });
       root.walkDecls((decl) => {
+        if (decl.prop === "animation" && /visible/.test(decl.value)) decl.remove();
         if (/^-(webkit|moz)-(mask|print|column|appearance)/.test(decl.prop) || /^-moz-/.test(decl.value)) decl.remove();
-        if (/print-color-adjust/.test(decl.prop)) decl.remove();
+        if (/print-color-adjust/.test(decl.prop) || (decl.prop === "outline" && decl.value === "none" && /@digdir/.test(decl.source?.input.file ?? ""))) decl.remove();
       });
     },
   };
@@ -52,8 +64,8 @@ export function dropNeverShown() {
 dropNeverShown.postcss = true;
 
 /**
- * PostCSS plugin: puts the value of a component's private variable where it is used, when it is set exactly once,
- * then drops variables that neither this style sheet nor `alsoUsed` names.
+ * PostCSS plugin: puts a variable's value where it is used when it is set exactly once (not for dark mode, a status colour
+ * or a script), then drops variables that neither this style sheet nor `alsoUsed` names.
  * @param {{ alsoUsed?: string }} options
  */
 export function foldVariables({ alsoUsed = "" } = {}) {
@@ -69,7 +81,7 @@ export function foldVariables({ alsoUsed = "" } = {}) {
         changed = false;
         for (const [name, decls] of set) {
           const [only] = decls;
-          if (decls.length !== 1 || !only || !/^--_?(dsc|ds)-/.test(name) || !foldable(name)) continue;
+          if (decls.length !== 1 || !only || alsoUsed.includes(`var(${name})`)) continue;
           root.walkDecls((decl) => {
             if (!decl.value.includes(`var(${name})`)) return;
             decl.value = decl.value.replaceAll(`var(${name})`, only.value);
@@ -94,6 +106,3 @@ export function foldVariables({ alsoUsed = "" } = {}) {
   };
 }
 foldVariables.postcss = true;
-
-/** Theme variables stay variables: a municipality may change them, and colours differ in dark mode. */
-const foldable = (name) => /^--_?dsc-/.test(name) || /^--_(stroke|diagonal)/.test(name);

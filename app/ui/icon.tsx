@@ -3,7 +3,7 @@ import { iconPaths } from "./icon-paths.ts";
 export type IconName = keyof typeof iconPaths;
 
 /** Pictograms that point along the line of reading: they turn round in right-to-left. */
-const pointing: ReadonlySet<IconName> = new Set(["arrow", "chevron", "leave", "send", "listen", "message", "topic", "interpreter", "book", "meldekort", "document"]);
+const pointing: ReadonlySet<IconName> = new Set(["arrow", "chevron", "leave", "send", "listen", "interpreter"]);
 
 /** A pictogram. Always beside a word, so screen readers pass it by. */
 export function Icon({ name }: { name: IconName }) {
