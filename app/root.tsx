@@ -9,20 +9,21 @@ import type { PageHandle } from "./ui/page-handle.ts";
 import { SiteFooter } from "./features/frame/site-footer.tsx";
 import { SiteHeader } from "./features/frame/site-header.tsx";
 
-function usePage(): { handle: PageHandle | undefined; title: string } {
+function usePage(): { handle: PageHandle | undefined; title: string; withForm: boolean } {
   const { t } = useTexts();
   const page = useMatches().at(-1);
   const handle = page?.handle as PageHandle | undefined;
   const failed = useRouteError() !== undefined;
   const own = failed || !handle ? undefined : typeof handle.title === "function" ? handle.title(page?.data) : t(handle.title);
-  return { handle: failed ? undefined : handle, title: own ? `${own} – ${t("brand")}` : t("brand") };
+  const form = failed ? false : (handle?.form ?? false);
+  return { handle: failed ? undefined : handle, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
 }
 
 /** The page around every page, error pages too: language and direction stand in the first byte. No script of the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const { lang, dir, area, signedIn } = useFrame();
   const { t } = useTexts();
-  const { handle, title } = usePage();
+  const { handle, title, withForm } = usePage();
   const admin = area === "admin";
   return (
     <html lang={lang} dir={dir}>
@@ -41,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#content">
           {t("skip-to-content")}
         </a>
-        {handle?.bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={handle?.form ?? false} />}
+        {handle?.bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={withForm} />}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

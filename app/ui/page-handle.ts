@@ -5,8 +5,8 @@ import type { Namespaces } from "#app/i18n/keys.d.ts";
 export type PageHandle = {
   /** Text key of the title, or a function of the loader's data. Never anything personal: titles stand in histories. */
   title: ParseKeys<Namespaces> | ((data: unknown) => string);
-  /** The page has a form with id `page-form`: the language choice then sends what is typed along. */
-  form?: boolean;
+  /** The page has a form with id `page-form` (always, or for some data): the language choice then sends what is typed along. */
+  form?: boolean | ((data: unknown) => boolean);
   /** No header and footer (a printed card). */
   bare?: boolean;
 };
