@@ -39,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {signedIn ? <script src="/videre.js" defer /> : null}
       </head>
       <body className={admin ? "desk" : undefined}>
-        <a className="skip-link" href="#content">
+        <a className="ds-skip-link" href="#content">
           {t("skip-to-content")}
         </a>
         {handle?.bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={withForm} />}

@@ -22,7 +22,7 @@ export function LanguageChoice({ withForm }: { withForm: boolean }) {
       <summary>
         <Icon name="language" />
         <span>{current?.name}</span>
-        <span className="visually-hidden"> – {t("language")}</span>
+        <span className="ds-sr-only"> – {t("language")}</span>
       </summary>
       <ul>
         {languages.map(({ code, name, dir }) => (

@@ -3,6 +3,15 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { Bdi } from "#app/ui/bdi.tsx";
 import type { OfficeInFrame } from "#app/ui/frame.tsx";
 
+/** Weekdays as words; three or more in a row as "from–to". */
+function weekdaysInWords(weekdays: number[], lang: string): string {
+  const first = weekdays[0];
+  const last = weekdays.at(-1);
+  const inARow = weekdays.length > 2 && weekdays.every((weekday, index) => weekday === first! + index);
+  if (inARow && last !== undefined) return `${formatWeekday(first!, lang)}–${formatWeekday(last, lang)}`;
+  return formatList(weekdays.map((weekday) => formatWeekday(weekday, lang)), lang);
+}
+
 /** Opening hours as words: the weekdays in the reader's language, hours on the 24-hour clock. */
 export function OfficeHours({ hours }: { hours: OfficeInFrame["openingHours"] }) {
   const { lang } = useTexts();
@@ -10,7 +19,7 @@ export function OfficeHours({ hours }: { hours: OfficeInFrame["openingHours"] })
     <>
       {hours.map(({ weekdays, from, to }) => (
         <span key={weekdays.join()} className="hours">
-          {formatList(weekdays.map((weekday) => formatWeekday(weekday, lang)), lang)} <Bdi>{`${from}–${to}`}</Bdi>
+          {weekdaysInWords(weekdays, lang)} <Bdi>{`${from}–${to}`}</Bdi>
         </span>
       ))}
     </>

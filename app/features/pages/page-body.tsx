@@ -4,20 +4,27 @@ import { formatDayWithYear, telHref } from "#app/i18n/format.ts";
 import { directionOf } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
+import { Alert, type Tone } from "#app/ui/alert.tsx";
 import { Bdi, NorwegianTerm } from "#app/ui/bdi.tsx";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { Details } from "#app/ui/details.tsx";
 import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
 import { OfficeCard } from "#app/features/offices/office-card.tsx";
 import type { PageInLanguage } from "./page.ts";
+import { Steps } from "#app/ui/steps.tsx";
 import { RichText } from "./rich-text.tsx";
 
 type BlockInLanguage = PageInLanguage["blocks"][number];
+
+const calloutTones: Record<"info" | "warning" | "ask", Tone> = { info: "info", warning: "warning", ask: "neutral" };
 
 /** Where a figure comes from, how long it holds and when it was last checked. */
 function FigureSource({ figure }: { figure: string }) {
   const { t, lang } = useTexts();
   const { source, validFrom, checkedOn, certainty } = readFigure(figure);
   return (
-    <small className="source">
+    <small className="note">
       {t("pages:source")}{" "}
       <span lang="nb" dir="ltr">
         {source}
@@ -38,23 +45,21 @@ function FigureSource({ figure }: { figure: string }) {
 function NextStep({ block }: { block: Extract<BlockInLanguage, { type: "next-step" }> }) {
   const { lang, office } = useFrame();
   return (
-    <div className="next-step">
+    <Card>
       <p>
         <RichText text={block.text} lang={block.lang} />
       </p>
-      <ul>
+      <ButtonRow>
         {block.links.map(({ to, label }, index) => {
           const href = to === "tel:office" ? (office ? telHref(office.phone) : `/${lang}/kontakt`) : `/${lang}/${to}`;
           return (
-            <li key={to}>
-              <a className={index === 0 ? "button" : undefined} href={href}>
-                {label}
-              </a>
-            </li>
+            <LinkButton key={to} href={href} variant={index === 0 ? "primary" : "secondary"} {...(to === "tel:office" ? { icon: "phone" as const } : {})}>
+              {label}
+            </LinkButton>
           );
         })}
-      </ul>
-    </div>
+      </ButtonRow>
+    </Card>
   );
 }
 
@@ -68,22 +73,20 @@ function BlockContent({ block }: { block: BlockInLanguage }): ReactNode {
     case "list":
       return <ul>{block.items.map((item) => <li key={item}>{rich(item)}</li>)}</ul>;
     case "steps":
-      return <ol className="steps">{block.items.map((item) => <li key={item}>{rich(item)}</li>)}</ol>;
+      return <Steps steps={block.items.map((item) => ({ key: item, content: <span>{rich(item)}</span> }))} />;
     case "question":
       return (
-        <details className="question">
-          <summary>{block.question}</summary>
+        <Details summary={block.question} id={block.id}>
           {block.answer.map((paragraph) => (
             <p key={paragraph}>{rich(paragraph)}</p>
           ))}
-        </details>
+        </Details>
       );
     case "callout":
       return (
-        <aside className={`callout callout-${block.tone}`}>
-          <h3>{block.title}</h3>
+        <Alert tone={calloutTones[block.tone]} {...(block.tone === "ask" ? { icon: "help" as const } : {})} title={block.title} level={3}>
           <p>{rich(block.text)}</p>
-        </aside>
+        </Alert>
       );
     case "figure":
       return (

@@ -1,5 +1,6 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
 import { MainTasks } from "./main-tasks.tsx";
 
@@ -15,17 +16,15 @@ export function Problem({ reason, kept = [] }: Refusal) {
       <h1>{t(`problems:${reason}.title`)}</h1>
       <p>{t(`problems:${reason}.text`)}</p>
       {kept.length > 0 ? (
-        <label className="field">
-          {t("problems:your-text")}
-          <textarea readOnly rows={6} dir="auto" defaultValue={kept.join("\n\n")} />
-        </label>
+        <div className="field">
+          <label htmlFor="kept">{t("problems:your-text")}</label>
+          <textarea id="kept" className="ds-input" readOnly rows={6} dir="auto" defaultValue={kept.join("\n\n")} />
+        </div>
       ) : null}
       {reason === "signed-out" ? (
-        <p>
-          <a className="button" href={signIn}>
-            {t("sign-in")}
-          </a>
-        </p>
+        <ButtonRow>
+          <LinkButton href={signIn}>{t("sign-in")}</LinkButton>
+        </ButtonRow>
       ) : null}
       {office ? (
         <p>
