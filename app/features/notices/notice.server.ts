@@ -1,0 +1,30 @@
+import { newId } from "#app/ids.server.ts";
+import { findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
+import { textsFor } from "#app/i18n/texts.server.ts";
+import type { notices } from "#dialect";
+import { noticeDueAt } from "./quiet-hours.ts";
+
+/** What a notice is about, as a code. The text says less: phones are shared, and a lock screen shows it to everybody. */
+export const noticeKinds = ["meeting-created", "meeting-changed", "meeting-cancelled", "meeting-answered"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/**
+ * A row for the outbox, in the language the person reads (nb when we have no texts in it). The text names no person,
+ * topic, place or language, and no address that signs in (facts part 7, SMS/e-mail content).
+ */
+export function makeNotice(
+  { kind, now, ...to }: { kind: NoticeKind; participantId: string; readingLanguage: string; bookingId: string | null; now: Date },
+): typeof notices.$inferInsert {
+  const language = findLanguage(to.readingLanguage)?.code ?? sourceLanguage;
+  return {
+    id: newId(),
+    participantId: to.participantId,
+    bookingId: to.bookingId,
+    kind,
+    language,
+    text: textsFor(language).t(`notices:${kind}`),
+    status: "waiting",
+    dueAt: noticeDueAt(now),
+    createdAt: now,
+  };
+}
