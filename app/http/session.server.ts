@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createCookie } from "@remix-run/node";
 import type { Env } from "#app/env.server.ts";
 import { newKey } from "#app/ids.server.ts";
-import { deleteExpiredSessions, deleteSession, insertSession, touchSession, type SessionKind } from "#db/queries/sessions.server.ts";
+import { deleteSession, touchSession, type NewSession, type SessionKind } from "#db/queries/sessions.server.ts";
 import type { Videre } from "./videre.server.ts";
 
 const minute = 60_000;
@@ -31,16 +31,16 @@ export async function readSessionKey(request: Request, env: Env, kind: SessionKi
   return typeof key === "string" && key.length > 0 ? hashKey(key) : null;
 }
 
-/** Starts a session with a new key and gives the Set-Cookie value; an older session of the same browser is ended. */
-export async function startSession(request: Request, videre: Pick<Videre, "db" | "clock" | "env">, kind: SessionKind, personId: string): Promise<string> {
+/**
+ * A session with a new key, and the Set-Cookie value that carries it, ready for the one who proves to be its person. The
+ * older session of the same browser ends when it starts.
+ */
+export async function prepareSession(request: Request, videre: Pick<Videre, "clock" | "env">, kind: SessionKind): Promise<{ session: NewSession; cookie: string }> {
   const now = videre.clock.now();
-  const old = await readSessionKey(request, videre.env, kind);
-  if (old) await deleteSession(videre.db, old);
-  await deleteExpiredSessions(videre.db, now);
   const key = newKey();
   const expiresAt = new Date(now.getTime() + sessionLimits[kind].absolute);
-  await insertSession(videre.db, { keyHash: hashKey(key), kind, personId, createdAt: now, lastSeenAt: now, expiresAt });
-  return cookieOf(videre.env, kind).serialize(key);
+  const session = { keyHash: hashKey(key), kind, createdAt: now, lastSeenAt: now, expiresAt, replaces: await readSessionKey(request, videre.env, kind) };
+  return { session, cookie: await cookieOf(videre.env, kind).serialize(key) };
 }
 
 /** Ends the request's session and gives the Set-Cookie value that clears the cookie. */

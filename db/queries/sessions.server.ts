@@ -1,11 +1,17 @@
 import { and, eq, gt, lt } from "drizzle-orm";
-import { advisers, participants, sessions, type Db } from "#dialect";
+import { advisers, evenIfNone, participants, sessions, type Db, type Statement, type Writer } from "#dialect";
 
 export type SessionKind = "participant" | "adviser";
 
-/** Keeps a new session. */
-export async function insertSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
-  await db.insert(sessions).values(session);
+/** A session made ready before it is known whose it will be; `replaces` is the older one of the same browser. */
+export type NewSession = Omit<typeof sessions.$inferInsert, "personId"> & { replaces: string | null };
+
+/** The statements that start a session for a person and end the older one of the same browser. */
+export function insertSession(write: Writer, { replaces, ...session }: NewSession, personId: string): Statement[] {
+  return [
+    write.insert(sessions).values({ ...session, personId }).returning({ keyHash: sessions.keyHash }),
+    ...(replaces ? [evenIfNone(write.delete(sessions).where(eq(sessions.keyHash, replaces)).returning({ keyHash: sessions.keyHash }))] : []),
+  ];
 }
 
 /** The participant of a live session (not past its absolute or idle limit), or null. */
@@ -60,9 +66,9 @@ export async function deleteSession(db: Db, keyHash: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.keyHash, keyHash));
 }
 
-/** Ends all sessions of a person (card replaced, adviser stopped). */
-export async function deleteSessionsOf(db: Db, kind: SessionKind, personId: string): Promise<void> {
-  await db.delete(sessions).where(and(eq(sessions.kind, kind), eq(sessions.personId, personId)));
+/** The statement that ends all sessions of a person, if there are any (card replaced, password changed). */
+export function deleteSessionsOf(write: Writer, kind: SessionKind, personId: string): Statement {
+  return evenIfNone(write.delete(sessions).where(and(eq(sessions.kind, kind), eq(sessions.personId, personId))).returning({ keyHash: sessions.keyHash }));
 }
 
 /** Removes sessions past their absolute limit. */
