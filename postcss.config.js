@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { purgeCSSPlugin } from "@fullhuman/postcss-purgecss";
+import { fileURLToPath } from "node:url";
 import { dropNeverShown, foldVariables } from "./scripts/shorten-css.mjs";
 
-/** The desk's own styles come after the participant's and use the same variables: keep those it names. */
-const alsoUsed = readFileSync(new URL("app/styles/admin.css", import.meta.url), "utf8");
+const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Only in a build: while developing, a class added a moment ago must show at once. */
 const build = process.env.NODE_ENV === "production";
@@ -11,13 +10,9 @@ const build = process.env.NODE_ENV === "production";
 export default {
   plugins: build
     ? [
-        dropNeverShown(),
-        purgeCSSPlugin({
-          content: ["app/**/*.{ts,tsx}"],
-          // Attribute values come from data (language codes, states); `html` and `body` from the server's own template.
-          safelist: { standard: ["html", "body"], greedy: [/lang/, /dir=/, /\[type/, /aria-/, /\[data-color/, /:has\(:checked/] },
-        }),
-        foldVariables({ alsoUsed }),
+        dropNeverShown({ folder: place("app") }),
+        // The desk's own styles come after the participant's and use the same variables: keep those it names.
+        foldVariables({ alsoUsed: readFileSync(place("app/styles/admin.css"), "utf8") }),
       ]
     : [],
 };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import selectorParser from "postcss-selector-parser";
 
 /**
@@ -8,8 +10,8 @@ const neverShown = [
   // States: nothing is read-only, busy, half-checked or switched off; what cannot be done is not shown.
   /^\[(readonly|hidden|aria-(readonly|disabled|busy))/, /^:(disabled|indeterminate|read-only|-moz-read-only|open|active)$/,
   // Variants and sizes that ui/ does not offer.
-  /^\[(role|size|cols|type)="?(switch|button|text|email|tel|url|search)/, /^\[(size|cols)\]/, /^\[data-(clickdelegatefor|size|icon|floating|overscroll|position|color-scheme)/,
-  /^\[data-variant="?(default|outline|tinted)/, /^\.ds-(readonly|focus|checkbox|floating|list|print|field|card__block|skiplink|icon)/, /click-delegate/, /^u-summary$/,
+  /^\[(role|size|cols|type)="?(switch|button|text|email|tel|url|search)/, /^\[(size|cols)\]/, /^\[data-(clickdelegatefor|size|icon|fullwidth|floating|overscroll|position|color-scheme)/,
+  /^\[data-variant="?(default|outline|tinted)/, /^\.ds-readonly/,
   // Focus looks the same everywhere: one rule in page.css. Animations and placeholders are not used.
   /^:focus-visible$/, /^::(part|details-content|placeholder|-moz-placeholder)/,
   // The arrow of a select in right-to-left: kit.css has a rule with [dir].
@@ -19,34 +21,54 @@ const neverShown = [
 /** Looks made of several components, or of links and buttons, that ui/ builds in another way. */
 const otherLooks = /ds-(alert|details|validation)\S*:before|ds-card.*(:where|:is|:has|details)|ds-tag:is|:has\(label\)|:not\(\[rows\]\)|details>:not/;
 
-const isNeverShown = (node) => neverShown.some((rule) => rule.test(node.toString().trim()));
+/** Every word in the components of a folder: a class that is none of them is on no page. @param {string} folder */
+function wordsIn(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  return new Set(files.flatMap((file) => readFileSync(join(folder, file), "utf8").match(/[\w-]+/g) ?? []));
+}
 
-/** Removes what is never shown from one selector; false when nothing of it is left. */
-function trimSelector(selector) {
+/**
+ * Removes what is never shown from one selector; false when nothing of it is left.
+ * @param {import("postcss-selector-parser").Selector} selector
+ * @param {(node: import("postcss-selector-parser").Node) => boolean} isNeverShown
+ */
+function trimSelector(selector, isNeverShown) {
   for (const node of [...selector.nodes]) {
     if (node.type === "pseudo" && [":is", ":where", ":not", ":has"].includes(node.value) && node.nodes.length > 0) {
-      for (const alternative of [...node.nodes]) if (!trimSelector(alternative)) alternative.remove();
+      for (const alternative of [...node.nodes]) if (!trimSelector(alternative, isNeverShown)) alternative.remove();
       if (node.nodes.length > 0) continue;
       if (node.value === ":not") node.remove();
       else return false;
     } else if (isNeverShown(node)) return false;
   }
-  return selector.nodes.length > 0 || selector.parent?.type === "root";
+  return selector.nodes.length > 0;
 }
 
-/** PostCSS plugin: drops rules for states that never occur on our pages, icons drawn in CSS (ours are in the HTML), and old prefixes. */
-export function dropNeverShown() {
-  const trim = selectorParser((root) => {
-    for (const selector of [...root.nodes]) if (!trimSelector(selector)) selector.remove();
-  });
+/**
+ * PostCSS plugin: drops rules for classes and states that are on no page, icons drawn in CSS (ours are in the
+ * HTML), and old prefixes.
+ * @param {{ folder: string }} options where the components are
+ */
+export function dropNeverShown({ folder }) {
+  const words = wordsIn(folder);
+  const isUnknown = (node) => (node.type === "class" ? !words.has(node.value) : node.type === "tag" && node.value.includes("-"));
+  const isNeverShown = (node) => neverShown.some((rule) => rule.test(node.toString().trim()));
+  const trim = (fromPackage) =>
+    selectorParser((root) => {
+      for (const selector of [...root.nodes]) {
+        if (!trimSelector(selector, (node) => isUnknown(node) || (fromPackage && isNeverShown(node)))) selector.remove();
+      }
+    });
+  const [trimOwn, trimPackage] = [trim(false), trim(true)];
   return {
     postcssPlugin: "drop-never-shown",
     /** @param {import("postcss").Root} root */
     Once(root) {
       root.walkRules((rule) => {
         if (rule.parent?.type === "atrule" && /keyframes$/.test(rule.parent.name)) return;
-        if (!/@digdir/.test(rule.source?.input.file ?? "")) return;
-        const selector = otherLooks.test(rule.selector) && !rule.selector.startsWith(":where(.ds-card") ? "" : trim.processSync(rule.selector);
+        const fromPackage = /@digdir/.test(rule.source?.input.file ?? "");
+        const dropped = fromPackage && otherLooks.test(rule.selector) && !rule.selector.startsWith(":where(.ds-card");
+        const selector = dropped ? "" : (fromPackage ? trimPackage : trimOwn).processSync(rule.selector);
         if (selector === "") rule.remove();
         else rule.selector = selector;
       });

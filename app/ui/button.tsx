@@ -36,7 +36,7 @@ export function LinkButton({ variant, icon, children, ...rest }: Look & { href: 
   );
 }
 
-/** Buttons beside each other; on a phone they share the width. Forms with one button may stand in it. */
-export function ButtonRow({ children }: { children: ReactNode }) {
-  return <div className="button-row">{children}</div>;
+/** Buttons beside each other; on a phone they share the width. Forms with one button may stand in it. `tools`: small, pictogram above word. */
+export function ButtonRow({ children, tools = false }: { children: ReactNode; tools?: boolean }) {
+  return <div className={tools ? "button-row tools" : "button-row"}>{children}</div>;
 }

@@ -131,10 +131,16 @@ type ToggleProps = { type: "radio" | "checkbox"; id: string; name: string; choic
 /** A whole row to press. */
 function Toggle({ type, id, name, choice, checked, invalid }: ToggleProps) {
   return (
-    <label className="choice" lang={choice.lang} dir={choice.dir}>
+    <label className="choice">
       <input className="ds-input" type={type} id={id} name={name} value={choice.value} defaultChecked={checked} aria-invalid={invalid || undefined} />
       <span>
-        {choice.label}
+        {choice.lang ? (
+          <span lang={choice.lang} dir={choice.dir}>
+            {choice.label}
+          </span>
+        ) : (
+          choice.label
+        )}
         {choice.hint ? <small className="note">{choice.hint}</small> : null}
       </span>
     </label>

@@ -23,6 +23,7 @@ export function LanguageChoice({ withForm }: { withForm: boolean }) {
         <Icon name="language" />
         <span>{current?.name}</span>
         <span className="ds-sr-only"> – {t("language")}</span>
+        <Icon name="chevron-down" />
       </summary>
       <ul>
         {languages.map(({ code, name, dir }) => (
