@@ -2,7 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isRouteErrorResponse } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
+import { TextProvider } from "./i18n/text-provider.tsx";
 import { textsFor } from "./i18n/texts.server.ts";
 import { describeError } from "./log.server.ts";
 import { FrameProvider } from "./ui/frame.tsx";
@@ -10,11 +10,11 @@ import { FrameProvider } from "./ui/frame.tsx";
 /** Renders a page in one go, in the language of its address. Nothing is hydrated: docs/decisions/0003-no-framework-script.md. */
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, videre: AppLoadContext): Response {
   const html = renderToString(
-    <I18nextProvider i18n={textsFor(videre.frame.lang)}>
+    <TextProvider instance={textsFor(videre.frame.lang)}>
       <FrameProvider value={videre.frame}>
         <RemixServer context={remix} url={request.url} />
       </FrameProvider>
-    </I18nextProvider>,
+    </TextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });

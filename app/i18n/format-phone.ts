@@ -12,9 +12,15 @@ function isShort(phone: string): boolean {
   return /^\d{3,6}$/.test(phone);
 }
 
+const known = new Map<string, PhoneNumber | undefined>();
+
+/** Parsing takes longer than rendering the page around it, and the same few numbers stand on every page. */
 function read(phone: string): PhoneNumber | undefined {
+  if (known.has(phone)) return known.get(phone);
   const number = parsePhoneNumberFromString(phone, "NO");
-  return number?.isPossible() ? number : undefined;
+  if (known.size > 500) known.clear();
+  known.set(phone, number?.isPossible() ? number : undefined);
+  return known.get(phone);
 }
 
 function grouped(phone: string): string {
