@@ -4,3 +4,6 @@ export { readEnv, WrongEnvironment } from "./env.server.ts";
 export { createLog } from "./log.server.ts";
 export { createLimits } from "./http/limits.server.ts";
 export * from "./open-installation.server.ts";
+export { DemoRefused, loadDemo } from "./features/demo/load-demo.server.ts";
+export { readDemoSignIns } from "./features/demo/demo-people.ts";
+export { isEmptyDatabase } from "#db/seed/insert-rows.server.ts";

@@ -1,0 +1,39 @@
+import { hashSecret } from "#app/features/sign-in/secrets.server.ts";
+import { newId as randomId } from "#app/ids.server.ts";
+import type { Mode } from "#app/env.server.ts";
+import { insertRows, isEmptyDatabase } from "#db/seed/insert-rows.server.ts";
+import type { Db } from "#dialect";
+import { businessDayAt } from "./demo-days.ts";
+import { demoOffice } from "./demo-office.ts";
+import { adviserKeys, demoAdvisers, demoPin, participantKeys, readDemoSignIns, type DemoSignIns } from "./demo-people.ts";
+import { meetingRows } from "./meeting-rows.server.ts";
+import { peopleRows, type Ground, type Hashes } from "./people-rows.ts";
+import { threadRows } from "./thread-rows.ts";
+
+/** The demo may not be loaded here: in production, or beside people who are there already. */
+export class DemoRefused extends Error {}
+
+async function hashAll<Key extends string>(keys: readonly Key[], secretOf: (key: Key) => string): Promise<Record<Key, string>> {
+  const hashed = await Promise.all(keys.map(async (key) => [key, await hashSecret(secretOf(key))] as const));
+  return Object.fromEntries(hashed) as Record<Key, string>;
+}
+
+function idsFor<Key extends string>(keys: readonly Key[], newId: () => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, newId()])) as Record<Key, string>;
+}
+
+/**
+ * Fills an empty database with the demo municipality, as of `now`: the same each time but for ids (`newId`) and hashes.
+ * Throws DemoRefused in production, and when there is an office already, so that twice does nothing.
+ */
+export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = randomId }: { mode?: Mode; newId?: () => string } = {}): Promise<DemoSignIns> {
+  if (mode === "production") throw new DemoRefused("The demo municipality is never loaded in production.");
+  if (!(await isEmptyDatabase(db))) throw new DemoRefused("The demo municipality is only loaded into an empty database.");
+  const began = businessDayAt(now, -20, "09:00");
+  const office = demoOffice(newId(), began);
+  const ground: Ground = { now, began, newId, officeId: office.id, adviserIds: idsFor(adviserKeys, newId), participantIds: idsFor(participantKeys, newId) };
+  const hashes: Hashes = { passwords: await hashAll(adviserKeys, (key) => demoAdvisers[key].password), pins: await hashAll(participantKeys, () => demoPin) };
+  const { rows, ids } = meetingRows(ground, office);
+  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...threadRows(ground, ids, office.answerDays) });
+  return readDemoSignIns();
+}
