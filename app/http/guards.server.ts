@@ -24,25 +24,40 @@ export function requireLanguage({ params }: Pick<LoaderFunctionArgs, "params">):
 }
 
 /** The participant who is signed in; the first line of each loader and action under min-side. Throws to the sign-in page. */
-export async function requireParticipant({ request, params, context }: LoaderFunctionArgs): Promise<SignedInParticipant> {
+export async function requireParticipant(args: LoaderFunctionArgs): Promise<SignedInParticipant> {
+  const lang = requireLanguage(args);
+  const participant = await findParticipant(args);
+  if (!participant) throw await toSignIn(args.request, `/${lang}/logg-inn`);
+  return participant;
+}
+
+/** The participant who is signed in, or null; for pages that are for both. Throws 404 for an unknown language. */
+export async function findParticipant({ request, params, context }: LoaderFunctionArgs): Promise<SignedInParticipant | null> {
   const lang = requireLanguage({ params });
   const keyHash = await readSessionKey(request, context.env, "participant");
   const now = context.clock.now();
   const idleSince = new Date(now.getTime() - sessionLimits.participant.idle);
   const found = keyHash ? await findParticipantSession(context.db, { keyHash, now, idleSince }) : null;
-  if (!keyHash || !found) throw await toSignIn(request, `/${lang}/logg-inn`);
+  if (!keyHash || !found) return null;
   const endsAt = await keepSessionAlive(context, "participant", { keyHash, ...found });
   context.frame.signedIn = { kind: "participant", name: found.name, endsAt: endsAt.toISOString() };
   return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, lang };
 }
 
 /** The adviser who is signed in; the first line of each loader and action under admin. Throws to the sign-in page. */
-export async function requireAdviser({ request, context }: LoaderFunctionArgs): Promise<SignedInAdviser> {
+export async function requireAdviser(args: LoaderFunctionArgs): Promise<SignedInAdviser> {
+  const adviser = await findAdviser(args);
+  if (!adviser) throw await toSignIn(args.request, "/admin/logg-inn");
+  return adviser;
+}
+
+/** The adviser who is signed in, or null. */
+export async function findAdviser({ request, context }: LoaderFunctionArgs): Promise<SignedInAdviser | null> {
   const keyHash = await readSessionKey(request, context.env, "adviser");
   const now = context.clock.now();
   const idleSince = new Date(now.getTime() - sessionLimits.adviser.idle);
   const found = keyHash ? await findAdviserSession(context.db, { keyHash, now, idleSince }) : null;
-  if (!keyHash || !found) throw await toSignIn(request, "/admin/logg-inn");
+  if (!keyHash || !found) return null;
   const endsAt = await keepSessionAlive(context, "adviser", { keyHash, ...found });
   context.frame.signedIn = { kind: "adviser", name: found.name, endsAt: endsAt.toISOString() };
   return { id: found.id, officeId: found.officeId, name: found.name, role: found.role, phone: found.phone };

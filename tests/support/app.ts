@@ -6,19 +6,19 @@ import { readEnv, type Env } from "#app/env.server.ts";
 import { createLimits, type Limits } from "#app/http/limits.server.ts";
 import { createLog } from "#app/log.server.ts";
 import type { Db } from "#dialect";
+import type * as Server from "../../server.ts";
 import { aClock, type StoppedClock } from "./clock.ts";
 import { signIn, type Person } from "./signed-in.ts";
 import { aDatabase } from "./test-database.ts";
 
-type Server = typeof import("../../server.ts");
 
 const built = fileURLToPath(new URL("../../build/server/index.js", import.meta.url));
 const clientFolder = fileURLToPath(new URL("../../build/client", import.meta.url));
 
 /** The server as `npm run build` made it: what the tests ask is what people get. */
-async function importServer(): Promise<Server> {
+async function importServer(): Promise<typeof Server> {
   if (!existsSync(built)) throw new Error("The tests of the doors need the built server: run `npm run build` first.");
-  return (await import(/* @vite-ignore */ pathToFileURL(built).href)) as Server;
+  return (await import(/* @vite-ignore */ pathToFileURL(built).href)) as typeof Server;
 }
 
 export type LogLine = Record<string, unknown> & { level: number; msg: string };
@@ -44,7 +44,7 @@ export type TestApp<C extends Clock = Clock> = {
   post(path: string, fields?: Fields, options?: AskOptions): Promise<Response>;
   /** Signs a person in and gives the Cookie header, for stories with one browser. */
   signIn(person: Person): Promise<string>;
-  app: ReturnType<Server["createFrontDoor"]>;
+  app: ReturnType<typeof Server.createFrontDoor>;
 };
 
 /** The whole portal behind its front door, on a database in memory, with a clock that stands still. */
