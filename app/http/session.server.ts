@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { createCookie } from "@remix-run/node";
 import type { Env } from "#app/env.server.ts";
 import { newKey } from "#app/ids.server.ts";
-import { deleteSession, touchSession, type NewSession, type SessionKind } from "#db/queries/sessions.server.ts";
+import { deleteSession, insertSession, touchSession, type NewSession, type SessionKind } from "#db/queries/sessions.server.ts";
+import { writeTogether } from "#dialect";
 import type { Videre } from "./videre.server.ts";
 
 const minute = 60_000;
@@ -41,6 +42,13 @@ export async function prepareSession(request: Request, videre: Pick<Videre, "clo
   const expiresAt = new Date(now.getTime() + sessionLimits[kind].absolute);
   const session = { keyHash: hashKey(key), kind, createdAt: now, lastSeenAt: now, expiresAt, replaces: await readSessionKey(request, videre.env, kind) };
   return { session, cookie: await cookieOf(videre.env, kind).serialize(key) };
+}
+
+/** Starts a session for a person without a sign-in page, for tests and measurements; no door calls it. Gives the Cookie header of her browser. */
+export async function startSessionFor(videre: Pick<Videre, "db" | "clock" | "env">, kind: SessionKind, personId: string): Promise<string> {
+  const { session, cookie } = await prepareSession(new Request(videre.env.publicOrigin), videre, kind);
+  await writeTogether(videre.db, (write) => insertSession(write, session, personId));
+  return cookie.split(";")[0] ?? "";
 }
 
 /** Ends the request's session and gives the Set-Cookie value that clears the cookie. */
