@@ -18,28 +18,33 @@ export function LanguageChoice({ withForm }: { withForm: boolean }) {
   const { t } = useTexts();
   const current = languages.find((language) => language.code === lang);
   return (
-    <details className="language-choice">
-      <summary>
-        <Icon name="language" />
-        <span>{current?.name}</span>
-        <span className="ds-sr-only"> – {t("language")}</span>
-        <Icon name="chevron-down" />
-      </summary>
-      <ul>
-        {languages.map(({ code, name, dir }) => (
-          <li key={code}>
-            {withForm ? (
-              <button form="page-form" formNoValidate name="switch-language" value={code} formAction={pathInLanguage(path, search, code)} lang={code} dir={dir}>
-                {name}
-              </button>
-            ) : (
-              <a href={pathInLanguage(path, search, code)} lang={code} dir={dir} hrefLang={code} aria-current={code === lang ? "true" : undefined}>
-                {name}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {/* Enter in a text field presses the first button of its form, and these stand above it: without a plain one before
+          them, Enter would change the language instead of sending. */}
+      {withForm ? <button form="page-form" className="ds-sr-only" tabIndex={-1} aria-hidden="true" /> : null}
+      <details className="language-choice">
+        <summary>
+          <Icon name="language" />
+          <span>{current?.name}</span>
+          <span className="ds-sr-only"> – {t("language")}</span>
+          <Icon name="chevron-down" />
+        </summary>
+        <ul>
+          {languages.map(({ code, name, dir }) => (
+            <li key={code}>
+              {withForm ? (
+                <button form="page-form" formNoValidate name="switch-language" value={code} formAction={pathInLanguage(path, search, code)} lang={code} dir={dir}>
+                  {name}
+                </button>
+              ) : (
+                <a href={pathInLanguage(path, search, code)} lang={code} dir={dir} hrefLang={code} aria-current={code === lang ? "true" : undefined}>
+                  {name}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
