@@ -11,7 +11,7 @@ const neverShown = [
   /^\[(readonly|hidden|aria-(readonly|disabled|busy))/, /^:(disabled|indeterminate|read-only|-moz-read-only|open|active)$/,
   // Variants and sizes that ui/ does not offer.
   /^\[(role|size|cols|type)="?(switch|button|text|email|tel|url|search)/, /^\[(size|cols)\]/, /^\[data-(clickdelegatefor|size|icon|fullwidth|floating|overscroll|position|color-scheme)/,
-  /^\[data-variant="?(default|outline|tinted)/, /^\.ds-readonly/,
+  /^\[data-variant="?(default|outline|tinted)/, /^\[(aria-sort|data-(border|zebra|hover|sticky-header))/, /^(caption|tfoot)$/, /^\.ds-readonly/,
   // Focus looks the same everywhere: one rule in page.css. Animations and placeholders are not used.
   /^:focus-visible$/, /^::(part|details-content|placeholder|-moz-placeholder)/,
   // The arrow of a select in right-to-left: kit.css has a rule with [dir].
@@ -19,7 +19,10 @@ const neverShown = [
 ];
 
 /** Looks made of several components, or of links and buttons, that ui/ builds in another way. */
-const otherLooks = /ds-(alert|details|validation)\S*:before|ds-card.*(:where|:is|:has|details)|ds-tag:is|:has\(label\)|:not\(\[rows\]\)|details>:not/;
+const otherLooks = /ds-(alert|details|validation)\S*:before|ds-card.*(:where|:is|:has|details)|ds-tag:is|:has\(label\)|:not\(\[rows\]\)|details>:not|:is\(img,svg\)/;
+
+/** Said once for everything in page.css, or only for old browsers. */
+const saidElsewhere = /^(outline:none|box-sizing:border-box|animation:.*visible|[\w-]*print-color-adjust:|-(webkit|moz)-(mask|column|appearance))|^[^:]+:-moz-/;
 
 /** Every word in the components of a folder: a class that is none of them is on no page. @param {string} folder */
 function wordsIn(folder) {
@@ -76,9 +79,7 @@ export function dropNeverShown({ folder }) {
         if (/keyframes$/.test(rule.name) || (rule.name === "supports" && /round|hyphens/.test(rule.params)) || /no-preference/.test(rule.params)) rule.remove();
       });
       root.walkDecls((decl) => {
-        if (decl.prop === "animation" && /visible/.test(decl.value)) decl.remove();
-        if (/^-(webkit|moz)-(mask|print|column|appearance)/.test(decl.prop) || /^-moz-/.test(decl.value)) decl.remove();
-        if (/print-color-adjust/.test(decl.prop) || (decl.prop === "outline" && decl.value === "none" && /@digdir/.test(decl.source?.input.file ?? ""))) decl.remove();
+        if (/@digdir/.test(decl.source?.input.file ?? "") && saidElsewhere.test(`${decl.prop}:${decl.value}`)) decl.remove();
       });
     },
   };
@@ -88,9 +89,9 @@ dropNeverShown.postcss = true;
 /**
  * PostCSS plugin: puts a variable's value where it is used when it is set exactly once (not for dark mode, a status colour
  * or a script), then drops variables that neither this style sheet nor `alsoUsed` names.
- * @param {{ alsoUsed?: string }} options
+ * @param {{ alsoUsed: Set<string> }} options variables that another style sheet takes from this one
  */
-export function foldVariables({ alsoUsed = "" } = {}) {
+export function foldVariables({ alsoUsed }) {
   return {
     postcssPlugin: "fold-variables",
     /** @param {import("postcss").Root} root */
@@ -103,7 +104,7 @@ export function foldVariables({ alsoUsed = "" } = {}) {
         changed = false;
         for (const [name, decls] of set) {
           const [only] = decls;
-          if (decls.length !== 1 || !only || alsoUsed.includes(`var(${name})`)) continue;
+          if (decls.length !== 1 || !only || alsoUsed.has(name)) continue;
           root.walkDecls((decl) => {
             if (!decl.value.includes(`var(${name})`)) return;
             decl.value = decl.value.replaceAll(`var(${name})`, only.value);
@@ -114,7 +115,7 @@ export function foldVariables({ alsoUsed = "" } = {}) {
       let dropped = true;
       while (dropped) {
         dropped = false;
-        const used = new Set(alsoUsed.match(/--[\w-]+/g) ?? []);
+        const used = new Set(alsoUsed);
         root.walkDecls((decl) => void [...decl.value.matchAll(/var\(\s*(--[\w-]+)/g)].forEach(([, name]) => used.add(String(name))));
         root.walkDecls(/^--/, (decl) => {
           if (used.has(decl.prop)) return;
@@ -128,3 +129,21 @@ export function foldVariables({ alsoUsed = "" } = {}) {
   };
 }
 foldVariables.postcss = true;
+
+/**
+ * PostCSS plugin: leaves out what came from some imported files. They gave their values; another style sheet has the rules.
+ * @param {{ from: RegExp, files: RegExp }} options the style sheet this is for, the imported files
+ */
+export function leaveOut({ from, files }) {
+  return {
+    postcssPlugin: "leave-out",
+    /** @param {import("postcss").Root} root */
+    OnceExit(root) {
+      if (!from.test(root.source?.input.file ?? "")) return;
+      root.walk((node) => {
+        if (node.type !== "decl" && files.test(node.source?.input.file ?? "")) node.remove();
+      });
+    },
+  };
+}
+leaveOut.postcss = true;

@@ -1,3 +1,4 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a table laid out as blocks loses its implicit roles */
 import type { ReactNode } from "react";
 
 export type Column = { key: string; label: string; hideLabel?: boolean };

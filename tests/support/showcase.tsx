@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { TextProvider } from "#app/i18n/text-provider.tsx";
+import { DeskHeader } from "#app/features/frame/desk-header.tsx";
 import { SiteFooter } from "#app/features/frame/site-footer.tsx";
 import { SiteHeader } from "#app/features/frame/site-header.tsx";
-import { directionOf, findLanguage, type LanguageCode } from "#app/i18n/languages.ts";
+import { directionOf, findLanguage } from "#app/i18n/languages.ts";
 import { textsFor } from "#app/i18n/texts.server.ts";
 import { ActionList } from "#app/ui/action-list.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Bdi, FreeText, NorwegianTerm } from "#app/ui/bdi.tsx";
 import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { Columns } from "#app/ui/columns.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -87,7 +89,7 @@ function frameOf(lang: ShowcaseLanguage, signedIn: boolean): Frame {
     demo: true,
     requestId: "request",
     signedIn: signedIn ? { kind: "participant", name: "Amina", endsAt: "2026-11-22T12:00:00.000Z" } : null,
-  } as Frame;
+  };
 }
 
 function NextMeeting({ w }: { w: Words }) {
@@ -189,23 +191,74 @@ function Thread({ w }: { w: Words }) {
           <Button>{w.ask}</Button>
         </ButtonRow>
       </Empty>
-      <Table
-        caption={w.messages}
-        columns={[{ key: "who", label: w.to }, { key: "text", label: w.text }]}
-        rows={[{ key: "1", cells: ["Amina", w.said], late: true }]}
-      />
     </>
   );
 }
 
-export const showcasePages = { "next-meeting": NextMeeting, form: FormWithErrors, thread: Thread } as const;
+/** Two pages of the desk in one: the inbox, and a thread with the meeting beside it. */
+function Desk({ w }: { w: Words }) {
+  const columns = ["Svar innen", "Navn", "Språk", "Gjelder", "Melding", "Hos"].map((label) => ({ key: label, label }));
+  const row = (key: string, answerBy: ReactNode, name: string, late = false) => ({
+    key,
+    late,
+    cells: [answerBy, <a key="name" href="#thread">{name}</a>, <>arabisk<small>Tolk: arabisk</small></>, <>Møte<small>tirsdag 24. november</small></>, "Kan jeg komme litt senere på tirsdag? Bussen går kl. 9.", "Marit"],
+  });
+  return (
+    <>
+      <PageHeading title="Innboks" />
+      <Table
+        caption="Innboks"
+        columns={columns}
+        rows={[
+          row("1", <Status tone="danger">Fristen var fre. 20. nov.</Status>, "Amina Yusuf", true),
+          row("2", "man. 23. nov.", "Oleksandr Kovalenko"),
+          row("3", "tir. 24. nov.", "Tesfay Ghebremedhin Woldemariam"),
+        ]}
+      />
+      <Columns
+        label="Møtet"
+        aside={
+          <Card>
+            <h2>{w.next}</h2>
+            <FactsList
+              facts={[
+                { key: "when", icon: "calendar", label: w.date, hideLabel: true, value: w.day },
+                { key: "where", icon: "place", label: w.place, hideLabel: true, value: w.place },
+                { key: "interpreter", icon: "interpreter", label: w.interpreter, value: w.asked },
+              ]}
+            />
+            <Status tone="success">{w.confirmed}</Status>
+          </Card>
+        }
+      >
+        <Speech who="Amina Yusuf" time={w.sent}>
+          <FreeText lang="nb">{w.said}</FreeText>
+        </Speech>
+        <Speech mine who="Marit Solberg" time={w.sent} after={w.opened}>
+          <p>{w.replied}</p>
+        </Speech>
+        <form method="post" noValidate>
+          <TextArea name="reply" label="Svar" description="Amina leser arabisk." />
+          <ButtonRow>
+            <Button icon="send">Send</Button>
+            <Button variant="tertiary">Trenger ikke svar</Button>
+          </ButtonRow>
+        </form>
+      </Columns>
+    </>
+  );
+}
 
-/** A whole page with the given styles, as the server would send it. Pass `body` for another content than a showcase page. */
-export function renderShowcase(page: keyof typeof showcasePages, lang: ShowcaseLanguage, css: string, body?: ReactNode): string {
+export const showcasePages = { "next-meeting": NextMeeting, form: FormWithErrors, thread: Thread, desk: Desk } as const;
+
+/** A whole page with the given styles, as the server would send it. */
+export function renderShowcase(page: keyof typeof showcasePages, lang: ShowcaseLanguage, css: string): string {
   const Page = showcasePages[page];
+  const desk = page === "desk";
   const frame = frameOf(lang, page !== "form");
+  if (desk) Object.assign(frame, { area: "admin", path: "/admin/innboks", signedIn: { ...frame.signedIn, kind: "adviser", name: "Marit Solberg" } });
   const html = renderToStaticMarkup(
-    <TextProvider instance={textsFor(frame.lang as LanguageCode)}>
+    <TextProvider instance={textsFor(frame.lang)}>
       <FrameProvider value={frame}>
         <html lang={lang} dir={directionOf(lang)}>
           <head>
@@ -214,10 +267,12 @@ export function renderShowcase(page: keyof typeof showcasePages, lang: ShowcaseL
             <title>{page}</title>
             <style dangerouslySetInnerHTML={{ __html: css }} />
           </head>
-          <body>
-            <SiteHeader withForm={false} />
-            <main id="content" tabIndex={-1}>{body ?? <Page w={words[lang]} />}</main>
-            <SiteFooter />
+          <body className={desk ? "desk" : undefined}>
+            {desk ? <DeskHeader /> : <SiteHeader withForm={false} />}
+            <main id="content" tabIndex={-1}>
+              <Page w={words[lang]} />
+            </main>
+            {desk ? null : <SiteFooter />}
           </body>
         </html>
       </FrameProvider>

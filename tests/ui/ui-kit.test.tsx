@@ -10,7 +10,7 @@ const pages = Object.keys(showcasePages) as (keyof typeof showcasePages)[];
 let css = "";
 
 beforeAll(async () => {
-  css = await compileStyles("participant");
+  css = (await compileStyles("participant")) + (await compileStyles("admin"));
 }, 30_000);
 
 /** For looking at: VIDERE_SHOWCASE=<folder> npx vitest run tests/ui writes the pages there. */

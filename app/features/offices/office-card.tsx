@@ -10,7 +10,7 @@ export function OfficeCard() {
   const { t } = useTexts();
   if (!office) return null;
   return (
-    <address className="card">
+    <address className="ds-card">
       <b>
         <NorwegianTerm>{office.name}</NorwegianTerm>
       </b>
