@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
-import { accessCards, advisers, bookings, interpreterNeeds, interpreterOrders, signInAttempts, threads, type Db } from "#dialect";
+import { and, desc, eq, gt, notInArray } from "drizzle-orm";
+import { advisers, bookings, interpreterOrders, signInAttempts, threads, type Db } from "#dialect";
 
 const ended = ["released", "withdrawn", "done", "absent"] as const;
 
@@ -34,29 +34,12 @@ export function listThreadsOf(db: Db, participantId: string, limit: number) {
     .limit(limit);
 }
 
-/** The access card in use, without its secrets, or null. */
-export async function findCardInUse(db: Db, participantId: string) {
+/** Until when wrong tries have locked a card; null when they have not. */
+export async function findLock(db: Db, { cardNumber, now }: { cardNumber: string; now: Date }): Promise<Date | null> {
   const rows = await db
-    .select({
-      id: accessCards.id,
-      cardNumber: accessCards.cardNumber,
-      activationExpiresAt: accessCards.activationExpiresAt,
-      pinHash: accessCards.pinHash,
-      lockedUntil: signInAttempts.lockedUntil,
-      createdAt: accessCards.createdAt,
-    })
-    .from(accessCards)
-    .leftJoin(signInAttempts, eq(signInAttempts.subject, accessCards.cardNumber))
-    .where(and(eq(accessCards.participantId, participantId), isNull(accessCards.replacedAt)))
+    .select({ until: signInAttempts.lockedUntil })
+    .from(signInAttempts)
+    .where(and(eq(signInAttempts.subject, cardNumber), gt(signInAttempts.lockedUntil, now)))
     .limit(1);
-  const card = rows[0];
-  if (!card) return null;
-  const { pinHash, ...shown } = card;
-  return { ...shown, hasPin: pinHash !== null };
-}
-
-/** The standing interpreter need, or null. */
-export async function findInterpreterNeed(db: Db, participantId: string) {
-  const rows = await db.select().from(interpreterNeeds).where(eq(interpreterNeeds.participantId, participantId)).limit(1);
-  return rows[0] ?? null;
+  return rows[0]?.until ?? null;
 }

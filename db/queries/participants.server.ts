@@ -102,8 +102,3 @@ export function saveMeldekortCycle(write: Writer, cycle: typeof meldekortCycles.
 export function deleteMeldekortCycle(write: Writer, participantId: string): Statement {
   return write.delete(meldekortCycles).where(eq(meldekortCycles.participantId, participantId)).returning({ id: meldekortCycles.participantId });
 }
-
-/** The statement that keeps a first interpreter need. */
-export function insertInterpreterNeed(write: Writer, need: typeof interpreterNeeds.$inferInsert): Statement {
-  return write.insert(interpreterNeeds).values(need).returning({ id: interpreterNeeds.participantId });
-}

@@ -1,7 +1,8 @@
 import { newId } from "#app/ids.server.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { accessLogStatement } from "#db/queries/access-log.server.ts";
-import { insertInterpreterNeed, insertParticipant, saveMeldekortCycle } from "#db/queries/participants.server.ts";
+import { saveNeedStatement } from "#db/queries/interpreter.server.ts";
+import { insertParticipant, saveMeldekortCycle } from "#db/queries/participants.server.ts";
 import { insertTeam, listColleagues } from "#db/queries/teams.server.ts";
 import { isAlreadyThere, writeTogether, type Db } from "#dialect";
 import { foldName } from "./fold-name.ts";
@@ -42,7 +43,7 @@ export async function createParticipant(db: Db, adviser: { id: string; officeId:
         createdAt: now,
       }),
       insertTeam(write, firstTeam(adviser.id, form, osloDay(now))),
-      insertInterpreterNeed(write, {
+      saveNeedStatement(write, {
         participantId: id,
         needed,
         language: needed ? (form.spokenLanguage ?? null) : null,

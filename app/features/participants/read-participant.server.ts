@@ -2,11 +2,12 @@ import { newId } from "#app/ids.server.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { currentOrNext } from "#app/features/meldekort/period.ts";
 import { logAccess } from "#db/queries/access-log.server.ts";
-import { findCardInUse, findInterpreterNeed, listMeetings, listThreadsOf } from "#db/queries/participant-page.server.ts";
+import { findNeed } from "#db/queries/interpreter.server.ts";
+import { listMeetings, listThreadsOf } from "#db/queries/participant-page.server.ts";
 import { findMeldekortCycle, findOwnParticipant, type Participant } from "#db/queries/participants.server.ts";
 import { listTeam } from "#db/queries/teams.server.ts";
 import type { Db } from "#dialect";
-import { cardState } from "./card-state.ts";
+import { readCard } from "./read-card.server.ts";
 
 /** One of the adviser's own people, noted in the access log as `what`; null for everybody else's. */
 export async function openParticipant(db: Db, adviser: { id: string }, participantId: string, what: string, now: Date): Promise<Participant | null> {
@@ -22,9 +23,9 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
   const today = osloDay(now);
   const [team, need, cycle, card, meetings, threads] = await Promise.all([
     listTeam(db, participantId),
-    findInterpreterNeed(db, participantId),
+    findNeed(db, participantId),
     findMeldekortCycle(db, participantId),
-    findCardInUse(db, participantId),
+    readCard(db, participantId, now),
     listMeetings(db, participantId, 60),
     listThreadsOf(db, participantId, 20),
   ]);
@@ -34,7 +35,7 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
     participant,
     need,
     meldekort: cycle ? { type: cycle.type, firstMonday: cycle.firstMonday, period: period && { start: period.start, end: period.end, earliestSend: period.earliestSend, shownDeadline: period.shownDeadline } } : null,
-    card: { state: cardState(card, now), number: card?.cardNumber ?? null, expiresAt: card?.activationExpiresAt ?? null, lockedUntil: card?.lockedUntil ?? null },
+    card,
     // Removed on the day they joined: they never followed the person.
     team: team.filter((one) => !one.validTo || one.validTo >= one.validFrom).map((one) => ({ ...one, active: one.validFrom <= today && (!one.validTo || one.validTo >= today) })),
     coming: coming.reverse(),

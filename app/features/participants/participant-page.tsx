@@ -1,0 +1,114 @@
+import { FormProblems, type Problems } from "#app/features/desk/form-problems.tsx";
+import { SavedNote } from "#app/features/desk/saved-note.tsx";
+import type { Typed } from "#app/features/desk/typed.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { CardBox } from "./card-box.tsx";
+import type { CardState } from "./card-state.ts";
+import { ParticipantFacts, type ShownMeldekort, type ShownNeed } from "./participant-facts.tsx";
+import { MeetingTable, ThreadTable, type ShownMeeting, type ShownThread } from "./participant-tables.tsx";
+import type { situations } from "./situations.ts";
+import { ColleagueFields, type Colleague } from "./team-fields.tsx";
+import { TeamTable, type TeamMember } from "./team-table.tsx";
+
+export type ShownParticipant = {
+  participant: { id: string; name: string; readingLanguage: string; situation: (typeof situations)[number]; phone: string | null; createdAt: string };
+  need: ShownNeed;
+  meldekort: ShownMeldekort;
+  card: { state: CardState; number: string | null; expiresAt: string | null; lockedUntil: string | null };
+  team: TeamMember[];
+  coming: ShownMeeting[];
+  past: ShownMeeting[];
+  threads: ShownThread[];
+  colleagues: Colleague[];
+  today: string;
+  done: string | null;
+};
+type Props = { shown: ShownParticipant; problems: Problems; typed: Typed };
+
+const told = ["created", "saved", "saved-need", "team", "unlocked"] as const;
+
+function Team({ shown, problems, typed }: Props) {
+  const { t } = useTexts();
+  const names = { adviser: "adviserId", role: "role", from: "from", to: "to" };
+  return (
+    <Card>
+      <h2 id="team">{t("admin:participants.page.team")}</h2>
+      <p className="note">{t("admin:participants.page.team-lead")}</p>
+      <TeamTable team={shown.team} today={shown.today} />
+      <Details summary={t("admin:participants.page.team-add")} open={Object.keys(problems).some((field) => Object.values(names).includes(field))}>
+        <form className="desk-form" method="post" noValidate>
+          <div className="form-columns">
+            <ColleagueFields typed={typed} problems={problems} colleagues={shown.colleagues} names={names} optional={false} />
+          </div>
+          <Button variant="secondary" name="intent" value="add-team">
+            {t("admin:participants.page.team-add")}
+          </Button>
+        </form>
+      </Details>
+    </Card>
+  );
+}
+
+function Meetings({ shown }: { shown: ShownParticipant }) {
+  const { t } = useTexts();
+  return (
+    <Card>
+      <h2>{t("admin:participants.page.meetings")}</h2>
+      {shown.coming.length > 0 ? <MeetingTable caption={t("admin:participants.page.meetings")} meetings={shown.coming} /> : <p>{t("admin:participants.page.meetings-none")}</p>}
+      {shown.past.length > 0 ? (
+        <Details summary={t("admin:participants.page.meetings-past", { count: shown.past.length })}>
+          <MeetingTable caption={t("admin:participants.page.meetings-past", { count: shown.past.length })} meetings={shown.past} />
+        </Details>
+      ) : null}
+    </Card>
+  );
+}
+
+/** One of the adviser's people: facts, meetings, conversations, team and access card. */
+export function ParticipantPage({ shown, problems, typed }: Props) {
+  const { t } = useTexts();
+  const { participant, card } = shown;
+  const done = told.find((one) => one === shown.done);
+  const needsCard = card.state === "none";
+  return (
+    <>
+      <div className="desk-title">
+        <div>
+          <PageHeading title={<bdi>{participant.name}</bdi>} back={{ href: "/admin/deltakere", label: t("admin:participants.page.back") }} />
+        </div>
+        <ButtonRow>
+          <LinkButton href={`/admin/deltakere/${participant.id}/rediger`} variant="secondary" icon="edit">
+            {t("admin:participants.page.edit")}
+          </LinkButton>
+          <LinkButton href={`/admin/avtaler/ny?deltaker=${participant.id}`} variant={needsCard ? "secondary" : "primary"} icon="calendar">
+            {t("admin:participants.page.new-meeting")}
+          </LinkButton>
+        </ButtonRow>
+      </div>
+      <FormProblems problems={problems} />
+      {done ? <SavedNote title={t(`admin:participants.page.done.${done}`)} /> : null}
+      {needsCard ? <CardBox participantId={participant.id} {...card} primary /> : null}
+      <div className="columns">
+        <div>
+          <Meetings shown={shown} />
+          <Card>
+            <h2 id="meldinger">{t("admin:participants.page.threads")}</h2>
+            {shown.threads.length > 0 ? <ThreadTable threads={shown.threads} today={shown.today} /> : <p>{t("admin:participants.page.threads-none")}</p>}
+          </Card>
+          <Team shown={shown} problems={problems} typed={typed} />
+        </div>
+        <aside>
+          <Card flush label={t("admin:participants.page.facts")}>
+            <ParticipantFacts participant={participant} need={shown.need} meldekort={shown.meldekort} />
+          </Card>
+          {needsCard ? null : <CardBox participantId={participant.id} {...card} primary={false} />}
+          <p className="note">{t("admin:participants.page.log")}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
