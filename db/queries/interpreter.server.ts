@@ -51,13 +51,14 @@ function latestOrders(db: Db, participantId: string, bookingIds: string[]) {
     .orderBy(desc(interpreterOrders.createdAt), asc(sql`${interpreterOrders.status} in ('released','withdrawn','done','absent')`));
 }
 
-/** All orders of a person that can still change, with the time of the meeting. */
+/** All orders of a person that can still change, with the time and form of the meeting, soonest first. */
 export function listLiveOrders(db: Db, participantId: string) {
   return db
-    .select({ order: interpreterOrders, startsAt: bookings.startsAt })
+    .select({ order: interpreterOrders, startsAt: bookings.startsAt, endsAt: bookings.endsAt, bookingForm: bookings.form })
     .from(interpreterOrders)
     .innerJoin(bookings, eq(bookings.id, interpreterOrders.bookingId))
-    .where(and(eq(interpreterOrders.participantId, participantId), notInArray(interpreterOrders.status, ended)));
+    .where(and(eq(interpreterOrders.participantId, participantId), notInArray(interpreterOrders.status, ended)))
+    .orderBy(asc(bookings.startsAt), asc(bookings.id));
 }
 
 /** The person's confirmed meetings to come that have no order yet; for a need that shall hold for all meetings. */
