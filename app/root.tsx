@@ -13,7 +13,8 @@ function usePage(): { handle: PageHandle | undefined; title: string; withForm: b
   const { t } = useTexts();
   const page = useMatches().at(-1);
   const handle = page?.handle as PageHandle | undefined;
-  const failed = useRouteError() !== undefined;
+  // Null, not undefined, where nothing failed: react-router's context starts as null.
+  const failed = useRouteError() != null;
   const own = failed || !handle ? undefined : typeof handle.title === "function" ? handle.title(page?.data) : t(handle.title);
   const form = failed ? false : (handle?.form ?? false);
   return { handle: failed ? undefined : handle, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
