@@ -1,3 +1,4 @@
+import { inArray } from "drizzle-orm";
 import { accessLog, type Db, type Statement, type Writer } from "#dialect";
 
 export type Access = {
@@ -17,4 +18,17 @@ export function accessLogStatement(write: Writer, access: Access): Statement {
 /** Notes that an adviser read something about a person; called by the read itself, before it gives anything away. */
 export async function logAccess(db: Db, access: Access): Promise<void> {
   await db.insert(accessLog).values(access);
+}
+
+/**
+ * Notes that people stood in a list an adviser looked at: once a day for each person and list, so that a list that is
+ * opened all day does not fill the log. `day` is the Oslo date.
+ */
+export async function logListed(db: Db, { adviserId, participantIds, what, day, at }: { adviserId: string; participantIds: string[]; what: string; day: string; at: Date }): Promise<void> {
+  const rows = [...new Set(participantIds)].map((participantId) => ({ id: `${what}:${day}:${adviserId}:${participantId}`, participantId, adviserId, what, at }));
+  if (rows.length === 0) return;
+  const there = await db.select({ id: accessLog.id }).from(accessLog).where(inArray(accessLog.id, rows.map((row) => row.id)));
+  const known = new Set(there.map((row) => row.id));
+  const missing = rows.filter((row) => !known.has(row.id));
+  if (missing.length > 0) await db.insert(accessLog).values(missing).onConflictDoNothing();
 }

@@ -1,0 +1,75 @@
+import { formatDayTime } from "#app/i18n/format.ts";
+import { sourceLanguage } from "#app/i18n/languages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { FreeText } from "#app/ui/bdi.tsx";
+import { Speech } from "#app/ui/speech.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { languageOf, norwegianNameOf } from "./language-name.ts";
+import type { MessageView } from "./message-view.ts";
+import { ReadyText } from "./ready-text.tsx";
+
+type HistoryProps = { messages: readonly MessageView[]; name: string; readingLanguage: string };
+
+/** The original as it was written; a ready one in Norwegian, and an answer also as its reader sees it. */
+function Words({ message, readingLanguage }: { message: MessageView; readingLanguage: string }) {
+  const { t } = useTexts();
+  if (message.kind === "text") {
+    return (
+      <>
+        <FreeText lang={languageOf(message.language)}>{message.text ?? ""}</FreeText>
+        <p className="note">{t("admin:inbox.thread.original", { language: languageOf(message.language) ? norwegianNameOf(message.language) : t("admin:inbox.thread.other-language") })}</p>
+      </>
+    );
+  }
+  const ready = { ...message, code: message.code ?? "" };
+  return (
+    <>
+      <ReadyText message={ready} lang={sourceLanguage} />
+      {message.from === "adviser" && readingLanguage !== sourceLanguage ? (
+        <>
+          <p className="note">{t("admin:inbox.thread.reader-sees", { language: norwegianNameOf(readingLanguage) })}</p>
+          <ReadyText message={ready} lang={readingLanguage} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Note({ message }: { message: MessageView }) {
+  const { t, lang } = useTexts();
+  const name = message.adviser ?? "";
+  return (
+    <p className="note">
+      {message.kind === "answered-by-phone" ? t("admin:inbox.thread.phone-note", { name }) : t("admin:inbox.thread.no-answer-note", { name })}{" "}
+      <Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>
+    </p>
+  );
+}
+
+/** The messages of the participant and of all advisers, oldest first. */
+export function DeskHistory({ messages, name, readingLanguage }: HistoryProps) {
+  const { t, lang } = useTexts();
+  const seen = (openedAt: string | null) => (openedAt ? t("admin:inbox.thread.seen", { when: formatDayTime(openedAt, lang) }) : t("admin:inbox.thread.not-seen"));
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="ds-sr-only">
+        {t("admin:inbox.thread.history")}
+      </h2>
+      {messages.map((message) =>
+        message.from === "system" ? (
+          <Note key={message.id} message={message} />
+        ) : (
+          <Speech
+            key={message.id}
+            mine={message.from === "adviser"}
+            who={<bdi>{message.from === "adviser" ? message.adviser : name}</bdi>}
+            time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
+            after={message.from === "adviser" ? seen(message.openedAt) : undefined}
+          >
+            <Words message={message} readingLanguage={readingLanguage} />
+          </Speech>
+        ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { formatDay, formatDayTime } from "#app/i18n/format.ts";
+import { findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
+import { useTextsIn } from "#app/i18n/use-texts-in.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { FreeText } from "#app/ui/bdi.tsx";
+import { Speech } from "#app/ui/speech.tsx";
+import { Time } from "#app/ui/time.tsx";
+import type { MessageView } from "./message-view.ts";
+import { readyKey, ReadyText } from "./ready-text.tsx";
+
+/** What the office noted without writing: who and when. */
+function Note({ message }: { message: MessageView }) {
+  const { t, lang } = useTexts();
+  const values = { name: message.adviser ?? t("messages:thread.somebody"), day: formatDay(message.createdAt, lang) };
+  return <p className="note">{message.kind === "answered-by-phone" ? t("messages:thread.answered-by-phone", values) : t("messages:thread.no-answer-needed", values)}</p>;
+}
+
+function Norwegian({ message }: { message: MessageView }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p className="note">{t("messages:thread.in-norwegian")}</p>
+      <ReadyText message={{ ...message, code: message.code ?? "" }} lang={sourceLanguage} />
+    </>
+  );
+}
+
+/** An answer in words of the adviser's own that is not in the reader's language says so. */
+function WrittenIn({ language }: { language: string | null }) {
+  const { t, lang } = useTexts();
+  const written = findLanguage(language ?? undefined);
+  if (!written || written.code === lang) return null;
+  return <p className="note">{t("messages:thread.written-in", { language: `\u2068${written.name}\u2069` })}</p>;
+}
+
+function Words({ message, showNorwegian }: { message: MessageView; showNorwegian: boolean }) {
+  const { t, lang } = useTexts();
+  const { has } = useTextsIn(lang);
+  if (message.kind === "text") {
+    return (
+      <>
+        {message.from === "adviser" ? <WrittenIn language={message.language} /> : null}
+        <FreeText lang={findLanguage(message.language ?? undefined)?.code}>{message.text ?? ""}</FreeText>
+      </>
+    );
+  }
+  const ready = { ...message, code: message.code ?? "" };
+  const translated = has(readyKey(ready));
+  return (
+    <>
+      {translated ? null : <p className="note">{t("messages:thread.only-norwegian")}</p>}
+      <ReadyText message={ready} lang={lang} />
+      {showNorwegian && translated && lang !== sourceLanguage ? <Norwegian message={message} /> : null}
+    </>
+  );
+}
+
+function Opened({ message }: { message: MessageView }) {
+  const { t, lang } = useTexts();
+  if (message.from !== "participant") return null;
+  return <>{message.openedAt ? t("messages:thread.opened", { when: formatDayTime(message.openedAt, lang) }) : t("messages:thread.not-opened")}</>;
+}
+
+/** The messages of both, oldest first, as the participant reads them. */
+export function MessageList({ messages, showNorwegian }: { messages: readonly MessageView[]; showNorwegian: boolean }) {
+  const { t, lang } = useTexts();
+  return (
+    <>
+      {messages.map((message) =>
+        message.from === "system" ? (
+          <Note key={message.id} message={message} />
+        ) : (
+          <Speech
+            key={message.id}
+            mine={message.from === "participant"}
+            who={message.from === "participant" ? t("messages:you") : <bdi>{message.adviser ?? t("messages:thread.somebody")}</bdi>}
+            time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
+            after={message.from === "participant" ? <Opened message={message} /> : undefined}
+          >
+            <Words message={message} showNorwegian={showNorwegian} />
+          </Speech>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { osloDay, type Day } from "#app/features/calendar/oslo-time.ts";
+import * as store from "#db/queries/messages.server.ts";
+import type { Db } from "#dialect";
+import { topicOf } from "./topics.ts";
+
+/** Threads on one page of the list. */
+export const threadsOnPage = 50;
+const messagesShown = 200;
+
+type Reader = Awaited<ReturnType<typeof store.listReaders>>[number];
+
+/** The advisers who follow a person today, each once. */
+export async function readTeam(db: Db, participantId: string, today: Day): Promise<Reader[]> {
+  const rows = await store.listReaders(db, { participantId, today });
+  return rows.filter((row, index) => rows.findIndex((other) => other.id === row.id) === index);
+}
+
+/** A page of the participant's threads, last used first. `page` counts from 1. */
+export async function readThreads(db: Db, participantId: string, page: number) {
+  const [rows, unread] = await Promise.all([
+    store.listThreads(db, { participantId, limit: threadsOnPage + 1, offset: (page - 1) * threadsOnPage }),
+    store.countUnread(db, participantId),
+  ]);
+  const unreadOf = new Map(unread.map((row) => [row.threadId, row.unread]));
+  return {
+    threads: rows.slice(0, threadsOnPage).map((row) => ({ ...row, topic: topicOf(row.topic), unread: unreadOf.get(row.id) ?? 0 })),
+    hasMore: rows.length > threadsOnPage,
+  };
+}
+
+/** What the page for a new message needs: whom one can write to, the key of the form, the meeting it was opened from. */
+export async function readNewMessage(db: Db, { participantId, bookingId, today }: { participantId: string; bookingId: string | null; today: Day }) {
+  const [team, lastSent, meeting] = await Promise.all([
+    readTeam(db, participantId, today),
+    store.findLastSent(db, participantId),
+    bookingId ? store.findMeetingOf(db, { participantId, bookingId }) : null,
+  ]);
+  return { team, formKey: lastSent ?? "first", meeting };
+}
+
+/** The participant's next confirmed meeting, or null. */
+export function findNextMeeting(db: Db, participantId: string, now: Date) {
+  return store.findNextMeetingOf(db, { participantId, now });
+}
+
+/**
+ * One thread of the participant with its messages, or null. Reading it notes the answers as seen: a receipt to the
+ * adviser, and nothing else changes by it. `isPrefetch` notes nothing: then nobody has read.
+ */
+export async function readThread(db: Db, { participantId, threadId, now, isPrefetch }: { participantId: string; threadId: string; now: Date; isPrefetch: boolean }) {
+  const thread = await store.findThread(db, { participantId, threadId });
+  if (!thread) return null;
+  const [messages, team, lastSent, meeting] = await Promise.all([
+    store.listMessages(db, threadId, messagesShown),
+    readTeam(db, participantId, osloDay(now)),
+    store.findLastSent(db, participantId),
+    thread.bookingId ? store.findMeetingOf(db, { participantId, bookingId: thread.bookingId }) : null,
+  ]);
+  const unseen = messages.some((message) => message.from === "adviser" && !message.openedAt);
+  if (unseen && !isPrefetch) await store.markAnswersSeen(db, { participantId, threadId, at: now });
+  return { thread: { ...thread, topic: topicOf(thread.topic) }, messages, team, meeting, formKey: lastSent ?? "first" };
+}

@@ -1,0 +1,61 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { followUpForm, readyMessageForm } from "#app/features/messages/message-form.ts";
+import { ParticipantThread } from "#app/features/messages/participant-thread.tsx";
+import { readThread } from "#app/features/messages/read-messages.server.ts";
+import { sendFollowUp } from "#app/features/messages/send-message.server.ts";
+import { notFound, tooMany } from "#app/http/answers.server.ts";
+import { requireParticipant } from "#app/http/guards.server.ts";
+import { isWithinLimit } from "#app/http/limits.server.ts";
+import { isPrefetch } from "#app/http/prefetch.server.ts";
+import { enteredIn, isLanguageSwitch, readForm, type Entered } from "#app/http/read-form.server.ts";
+import { seeOther } from "#app/http/redirect.server.ts";
+import type { PageHandle } from "#app/ui/page-handle.ts";
+
+export const handle: PageHandle = { title: "messages:title", form: true };
+
+/** A conversation. Showing it notes the answers as seen, for the adviser's "opened"; it changes nothing else. */
+export async function loader(args: LoaderFunctionArgs) {
+  const participant = await requireParticipant(args);
+  const { request, params, context } = args;
+  const now = context.clock.now();
+  const found = await readThread(context.db, { participantId: participant.id, threadId: params.threadId ?? "", now, isPrefetch: isPrefetch(request) });
+  if (!found) {
+    context.log.warn({ requestId: context.requestId, reason: "not-own-thread" }, "refused");
+    throw notFound();
+  }
+  const { thread, messages, team, meeting, formKey } = found;
+  return json({
+    thread: { id: thread.id, topic: thread.topic, answerBy: thread.waitingSince && thread.answerBy, urgent: thread.urgent && thread.waitingSince !== null, meldekortDay: thread.meldekortDay },
+    messages,
+    readers: team.map(({ name, role }) => ({ name, role })),
+    meeting: meeting && { id: meeting.id, startsAt: meeting.startsAt },
+    formKey,
+    today: osloDay(now),
+    showNorwegian: new URL(request.url).searchParams.has("norsk"),
+  });
+}
+
+type Answer = { problems: Record<string, string>; entered: Entered };
+
+/** A follow-up, in words or one tap. The thread waits again, old ones too. */
+export async function action(args: ActionFunctionArgs) {
+  const participant = await requireParticipant(args);
+  const { request, params, context } = args;
+  const form = await request.formData();
+  const entered = enteredIn(form);
+  if (isLanguageSwitch(form)) return json<Answer>({ problems: {}, entered });
+  if (!(await isWithinLimit(context.limits.send, participant.id))) throw tooMany([entered.text ?? ""].flat());
+  const read = form.has("ready") ? readForm(form, readyMessageForm) : readForm(form, followUpForm);
+  if (!read.ok) return json<Answer>({ problems: read.problems, entered }, { status: 400 });
+  const threadId = await sendFollowUp(context.db, participant, { ...read.value, threadId: params.threadId ?? "", now: context.clock.now() });
+  if (!threadId) throw notFound();
+  return seeOther(`/${participant.lang}/min-side/meldinger/${threadId}`);
+}
+
+export default function Thread() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <ParticipantThread {...page} problems={answered?.problems} entered={answered?.entered} />;
+}
