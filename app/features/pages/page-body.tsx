@@ -84,7 +84,7 @@ function BlockContent({ block }: { block: BlockInLanguage }): ReactNode {
       );
     case "callout":
       return (
-        <Alert tone={calloutTones[block.tone]} {...(block.tone === "ask" ? { icon: "help" as const } : {})} title={block.title} level={3}>
+        <Alert tone={calloutTones[block.tone]} {...(block.tone === "ask" ? { icon: "help" as const } : {})} title={rich(block.title)} level={3}>
           <p>{rich(block.text)}</p>
         </Alert>
       );
