@@ -143,3 +143,10 @@ export async function markChangesSeen(db: Db, { bookingId, participantId, at }: 
     .set({ seenAt: at })
     .where(and(eq(bookingChanges.bookingId, bookingId), eq(bookingChanges.participantId, participantId), isNull(bookingChanges.seenAt), lte(bookingChanges.at, at)));
 }
+
+/** Names of advisers by id, for a history that tells who it was before. */
+export async function listAdviserNames(db: Db, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select({ id: advisers.id, name: advisers.name }).from(advisers).where(inArray(advisers.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
 import { advisers, teams, type Db, type Statement, type Writer } from "#dialect";
+import { validOn } from "./participants.server.ts";
 
 /** Everybody who follows, has followed or will follow a person, with name and phone; oldest first. */
 export function listTeam(db: Db, participantId: string) {
@@ -10,6 +11,18 @@ export function listTeam(db: Db, participantId: string) {
     .where(eq(teams.participantId, participantId))
     .orderBy(asc(teams.validFrom), asc(advisers.name), asc(teams.id));
 }
+
+/** Whom a person can turn to today: active advisers with their role, their phone and the last day, when one is set. By name. */
+export function listContacts(db: Db, { participantId, today }: { participantId: string; today: string }) {
+  return db
+    .select({ id: advisers.id, name: advisers.name, role: teams.role, phone: advisers.phone, lastDay: teams.validTo })
+    .from(teams)
+    .innerJoin(advisers, and(eq(advisers.id, teams.adviserId), eq(advisers.active, true)))
+    .where(and(eq(teams.participantId, participantId), validOn(today)))
+    .orderBy(asc(advisers.name), asc(advisers.id), asc(teams.id));
+}
+
+export type Contact = Awaited<ReturnType<typeof listContacts>>[number];
 
 /** The active advisers of an office, by name. */
 export function listColleagues(db: Db, officeId: string) {

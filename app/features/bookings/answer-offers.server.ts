@@ -1,6 +1,7 @@
 import { answerBy } from "#app/features/calendar/business-days.ts";
 import { applyChange, done, type Acting, type Outcome } from "./apply-change.server.ts";
 import { compareDetails } from "./details.ts";
+import { noneSuits } from "./meeting-view.ts";
 
 /**
  * The participant takes one of the offered times. A unique index lets a time be taken once: "taken" when somebody was
@@ -41,9 +42,6 @@ export function declineOffers(acting: Acting, bookingId: string): Promise<Outcom
     };
   });
 }
-
-/** Reason of a request after its offers were turned down: the adviser calls instead of offering blindly again. */
-export const noneSuits = "none-of-these";
 
 /** The participant takes back what she asked for: a wished meeting ends, a meeting to be moved stays as it is. */
 export function withdrawRequest(acting: Acting, bookingId: string): Promise<Outcome> {

@@ -1,11 +1,11 @@
 import { newId } from "#app/ids.server.ts";
 import type { ForChange } from "#db/queries/booking-changes.server.ts";
-import { noneSuits } from "./answer-offers.server.ts";
 import { applyChange, type Acting, type Outcome, type Plan } from "./apply-change.server.ts";
 import { whyNotMove, type Refusal } from "./booking-rules.ts";
 import { interpreterChange, withPlace } from "./change-booking.server.ts";
 import type { NextStep } from "./codes.ts";
 import { compareDetails, type Details } from "./details.ts";
+import { noneSuits } from "./meeting-view.ts";
 
 export type Times = { startsAt: Date; endsAt: Date };
 

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
+import { formatDayTime } from "#app/i18n/format.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { ActionList } from "#app/ui/action-list.tsx";
+import { Time } from "#app/ui/time.tsx";
+import type { MeldekortLine } from "./meldekort-line.ts";
+import type { MyPage } from "./read-my-page.server.ts";
+
+function MeldekortHint({ line }: { line: MeldekortLine }): ReactNode {
+  const { t, lang } = useTexts();
+  const when = (instant: string) => <Time at={instant}>{formatDayTime(instant, lang)}</Time>;
+  switch (line.state) {
+    case "unknown":
+      return t("min-side:meldekort.unknown");
+    case "later":
+      return (
+        <>
+          {t("min-side:meldekort.from")} {when(line.from)}
+        </>
+      );
+    case "late":
+      return (
+        <>
+          {t("min-side:meldekort.late")} {when(line.deadline)}
+        </>
+      );
+    case "open":
+      return (
+        <>
+          {t("min-side:meldekort.open")}{" "}
+          {line.deadline ? (
+            <>
+              {t("min-side:meldekort.deadline")} {when(line.deadline)}
+            </>
+          ) : null}
+        </>
+      );
+  }
+}
+
+/** The ways on from the first page: messages, interpreter, meldekort, people, all meetings. */
+export function MyLinks({ page }: { page: Pick<MyPage, "unread" | "need" | "meldekort" | "laterCount" | "contacts"> }) {
+  const { t, lang } = useTexts();
+  const { unread, need, meldekort, laterCount, contacts } = page;
+  const own = `/${lang}/min-side`;
+  return (
+    <ActionList
+      items={[
+        { href: `${own}/meldinger`, icon: "message", label: unread > 0 ? t("min-side:messages.unread", { count: unread }) : t("messages"), hint: unread > 0 ? undefined : t("min-side:messages.none") },
+        { href: `${own}/avtaler`, icon: "calendar", label: t("min-side:meetings.all"), hint: laterCount > 0 ? t("min-side:meetings.later", { count: laterCount }) : undefined },
+        { href: `${own}/avtaler/ny`, icon: "clock", label: t("bookings:actions.ask") },
+        {
+          href: `${own}/tolk`,
+          icon: "interpreter",
+          label: t("min-side:interpreter.label"),
+          hint: need?.needed && need.language ? <SpokenLanguageName language={need.language} otherLanguage={need.otherLanguage} /> : t(need ? "min-side:interpreter.no" : "min-side:interpreter.not-asked"),
+        },
+        { href: `/${lang}/meldekort`, icon: "meldekort", label: t("min-side:meldekort.label"), hint: <MeldekortHint line={meldekort} /> },
+        { href: "#kontakter", icon: "user-group", label: t("min-side:contacts.title"), hint: contacts.length > 0 ? t("min-side:contacts.count", { count: contacts.length }) : undefined },
+      ]}
+    />
+  );
+}
