@@ -19,7 +19,7 @@ const neverShown = [
 ];
 
 /** Looks made of several components, or of links and buttons, that ui/ builds in another way. */
-const otherLooks = /ds-(alert|details|validation)\S*:before|ds-card.*(:where|:is|:has|details)|ds-tag:is|:has\(label\)|:not\(\[rows\]\)|details>:not|:is\(img,svg\)/;
+const otherLooks = /ds-(alert|details|validation)\S*:before|ds-card.*(:where|:is|:has|details)|ds-tag:is|:has\(label\)|:not\(\[rows\]\)|details(>:not|\+)|:is\(img,svg\)/;
 
 /** Said once for everything in page.css, or only for old browsers. */
 const saidElsewhere = /^(outline:none|box-sizing:border-box|animation:.*visible|[\w-]*print-color-adjust:|-(webkit|moz)-(mask|column|appearance))|^[^:]+:-moz-/;

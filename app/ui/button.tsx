@@ -36,7 +36,7 @@ export function LinkButton({ variant, icon, children, ...rest }: Look & { href: 
   );
 }
 
-/** Buttons beside each other; on a phone they share the width. Forms with one button may stand in it. `tools`: small, pictogram above word. */
-export function ButtonRow({ children, tools = false }: { children: ReactNode; tools?: boolean }) {
-  return <div className={tools ? "button-row tools" : "button-row"}>{children}</div>;
+/** Buttons beside each other; on a phone they share the width. Forms with one button may stand in it. `tools`: small, pictogram above word. `stacked`: one a line, words aligned, for a list of answers to choose from. */
+export function ButtonRow({ children, tools = false, stacked = false }: { children: ReactNode; tools?: boolean; stacked?: boolean }) {
+  return <div className={`button-row${tools ? " tools" : ""}${stacked ? " stacked" : ""}`}>{children}</div>;
 }

@@ -17,7 +17,7 @@ export function ReadyMessages({ formKey }: { formKey: string }) {
       <p>{t("messages:new-page.ready-lead")}</p>
       <form method="post" data-offline={t("messages:problems.offline")}>
         <input type="hidden" name="formKey" value={formKey} />
-        <ButtonRow>
+        <ButtonRow stacked>
           {readyMessageCodes.map((code) => (
             <Button key={code} variant="secondary" icon={icons[code]} name="ready" value={code}>
               {t(`messages:ready.${code}`)}
