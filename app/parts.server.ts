@@ -7,3 +7,7 @@ export * from "./open-installation.server.ts";
 export { DemoRefused, loadDemo } from "./features/demo/load-demo.server.ts";
 export { readDemoSignIns } from "./features/demo/demo-people.ts";
 export { isEmptyDatabase } from "#db/seed/insert-rows.server.ts";
+export { startSessionFor } from "./http/session.server.ts";
+export { createOffice, officeInput } from "./features/offices/create-office.server.ts";
+export { adviserInput, changeAdviserPassword, createAdviser, passwordInput } from "./features/sign-in/create-adviser.server.ts";
+export { listOffices } from "#db/queries/offices.server.ts";
