@@ -46,7 +46,12 @@ export async function ordersForComing(db: Db, asking: Pick<Asking, "participantI
   const meetings = (await listMeetingsWithoutOrder(db, { participantId, now })).filter(({ id }) => !except.includes(id));
   return (write) =>
     meetings.flatMap(({ id, startsAt, form }) =>
-      startsAt ? keepOrder(write, newOrder(newId(), { wanted, meeting: { id, participantId, startsAt, form }, by: actor.kind, now, notice }), { actor, at: now }) : [],
+      startsAt
+        ? [
+            holdMeetingStatement(write, { bookingId: id, participantId, startsAt }),
+            ...keepOrder(write, newOrder(newId(), { wanted, meeting: { id, participantId, startsAt, form }, by: actor.kind, now, notice }), { actor, at: now }),
+          ]
+        : [],
     );
 }
 

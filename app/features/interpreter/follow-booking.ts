@@ -1,9 +1,8 @@
-import { isLateForInterpreter } from "#app/features/calendar/business-days.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import type { BookingForm, InterpreterForm, OrderStatus, OrderTask } from "#dialect";
 import { interpreterFormFor } from "./form-of-interpreting.ts";
 import { isSameHalfDay } from "./half-day.ts";
-import { orderDates, type Notice } from "./order-dates.ts";
+import { isLate, orderDates, type Notice } from "./order-dates.ts";
 import { isPlaced } from "./order-status.ts";
 
 /** What happens to a meeting, as far as its interpreter is concerned. `form` is the meeting's form after the change. */
@@ -32,7 +31,7 @@ type On = Notice & { now: Date };
 /** Told later than the office's notice for the time the agency knows. */
 function isLateToTell(order: LiveOrder, { now, noticeDays }: On): boolean {
   if (!isPlaced(order)) return false;
-  if (order.agencyStartsAt) return isLateForInterpreter(now, osloDay(order.agencyStartsAt), noticeDays);
+  if (order.agencyStartsAt) return isLate(order.agencyStartsAt, noticeDays, now);
   return order.orderBy !== null && osloDay(now) > order.orderBy;
 }
 

@@ -23,3 +23,8 @@ export function orderDates(now: Date, startsAt: Date, { noticeDays, answerDays }
     answerBy: soonest < today ? today : soonest,
   };
 }
+
+/** True when `now` is past the last business day on which an agency is told in time about something at this instant. */
+export function isLate(startsAt: Date, noticeDays: number, now: Date): boolean {
+  return isLateForInterpreter(now, osloDay(startsAt), noticeDays);
+}

@@ -1,5 +1,5 @@
 import { newId } from "#app/ids.server.ts";
-import { findNeed, listLiveOrders, saveNeedStatement, type InterpreterNeed } from "#db/queries/interpreter.server.ts";
+import { findNeed, holdMeetingStatement, listLiveOrders, saveNeedStatement, type InterpreterNeed } from "#db/queries/interpreter.server.ts";
 import { isAlreadyThere, NothingChanged, writeTogether, type Db } from "#dialect";
 import { ordersForComing, takeBack } from "./ask-interpreter.server.ts";
 import { newOrder, type Wanted } from "./new-order.ts";
@@ -33,6 +33,7 @@ export async function saveNeed(db: Db, { participantId, now, actor = { kind: "pa
     await writeTogether(db, (write) => [
       saveNeedStatement(write, { participantId, needed: true, ...wanted, forAllMeetings: forAll, updatedAt: now, updatedBy: actor.kind }),
       ...renewed.flatMap(({ order, startsAt, bookingForm }) => [
+        holdMeetingStatement(write, { bookingId: order.bookingId, participantId, startsAt }),
         ...takeBack(write, order, { actor, at: now }),
         ...keepOrder(
           write,
