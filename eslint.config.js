@@ -21,7 +21,7 @@ export default tseslint.config(
       // Database functions are async for the day when the dialect is (docs/decisions/0001).
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       // No sentence lives in code.
       "react/jsx-no-literals": ["error", { noStrings: false, allowedStrings: ["·", "–", "→", "←", ":", ",", ", ", ".", "(", ")", "*", "/", "%", "|", "+", "…", "-", "—", "?", "!", "•"] }],
       "react/jsx-no-target-blank": "error",
@@ -50,5 +50,5 @@ export default tseslint.config(
       "no-console": "off",
     },
   },
-  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", fetch: "readonly", performance: "readonly", Buffer: "readonly", clearTimeout: "readonly", setInterval: "readonly", clearInterval: "readonly", setImmediate: "readonly" } } },
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", fetch: "readonly", performance: "readonly", Buffer: "readonly", clearTimeout: "readonly", setInterval: "readonly", clearInterval: "readonly", setImmediate: "readonly", URLSearchParams: "readonly", Request: "readonly", Response: "readonly", Headers: "readonly", window: "readonly", document: "readonly", structuredClone: "readonly" } } },
 );

@@ -47,7 +47,7 @@ async function prepare(/** @type {number} */ people) {
   for (let n = 0; n < 20; n += 1) desk.push(await signIn(app, db, env, "adviser", idOf("adviser", Math.floor((n * (advisers - 1)) / 20))));
   const htmlOf = async (/** @type {string} */ url, /** @type {string} */ cookie) => (await app.request(url, { headers: { cookie, "accept-encoding": "identity" } })).text();
   const first = participants[1];
-  const mark = (/** @type {string} */ html, /** @type {Record<string, string>} */ values) => Object.entries(values).reduce((text, [key, value]) => text.replaceAll(value, `\u0001${key}\u0001`), html);
+  const mark = (/** @type {string} */ html, /** @type {Record<string, string>} */ values) => Object.entries(values).reduce((text, [key, value]) => text.replaceAll(value, `%%${key}%%`), html);
   const person = Math.floor(people / sessions);
   const templates = {
     visitor: mark(await htmlOf("/nb/meldekort", ""), { office: "Kvalifisering og integrering, Fjordvik" }),

@@ -46,7 +46,7 @@ function keyHash(request, name) {
 }
 
 /** @param {string} name @param {Record<string, string>} values */
-const page = (name, values) => (templates[name] ?? "").replace(/\u0001(\w+)\u0001/g, (_, key) => values[key] ?? "");
+const page = (name, values) => (templates[name] ?? "").replace(/%%(\w+)%%/g, (_, key) => values[key] ?? "");
 
 /** @param {http.IncomingMessage} request @param {http.ServerResponse} response @param {string} html */
 function send(request, response, html) {

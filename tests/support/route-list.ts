@@ -14,5 +14,5 @@ export async function listRoutes(): Promise<ListedRoute[]> {
   };
   return Object.values(routes)
     .filter((route) => route !== undefined && route.id !== "root")
-    .map((route) => ({ id: route!.id, path: `/${pathOf(route!.id)}`, hasPage: route!.module.default !== undefined }));
+    .map((route) => ({ id: route.id, path: `/${pathOf(route.id)}`, hasPage: route.module.default !== undefined }));
 }
