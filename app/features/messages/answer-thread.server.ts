@@ -38,8 +38,9 @@ export async function sendReply(db: Db, adviser: Adviser, { thread, person }: Ow
   const content = { from: adviser.id, to: thread.id, about: free ? "" : JSON.stringify(reply.values), code: free ? "" : reply.code, text: free ? reply.text : "", language: free ? reply.language : "" };
   const key = messageKey(lastMessageId, contentMark(content));
   const { participantId } = thread;
-  if (await store.findMessageByKey(db, { participantId, formKey: key })) return "sent";
-  if ((await store.listMessages(db, thread.id, 1))[0]?.id !== lastMessageId) return "newer";
+  const isSent = async () => (await store.findMessageByKey(db, { participantId, formKey: key })) !== null;
+  // What is newer than the page can be this very post, from a double press.
+  if ((await store.listMessages(db, thread.id, 1))[0]?.id !== lastMessageId) return (await isSent()) ? "sent" : "newer";
   const at = nextInstant(thread, now);
   const said = free ? { kind: "text" as const, ...reply } : { kind: "ready" as const, code: reply.code, values: reply.values };
   try {
@@ -51,9 +52,8 @@ export async function sendReply(db: Db, adviser: Adviser, { thread, person }: Ow
     ]);
     return "sent";
   } catch (error) {
-    if (isAlreadyThere(error)) return "sent";
-    if (error instanceof NothingChanged) return "newer";
-    throw error;
+    if (!isAlreadyThere(error) && !(error instanceof NothingChanged)) throw error;
+    return (await isSent()) ? "sent" : "newer";
   }
 }
 

@@ -16,7 +16,7 @@ const key = z.string("messages:problems.form").min(1).max(60);
 export const writtenText = z
   .string("messages:problems.empty")
   .transform((text) => text.replace(/\r\n?/g, "\n").trim())
-  .pipe(z.string().min(1, "messages:problems.empty").max(messageMax, "messages:problems.too-long"));
+  .pipe(z.string("messages:problems.empty").min(1, "messages:problems.empty").max(messageMax, "messages:problems.too-long"));
 
 const language = z.enum(writtenLanguages, "messages:problems.language");
 

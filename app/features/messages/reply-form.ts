@@ -10,7 +10,7 @@ export const replyMax = 4000;
 const text = z
   .string()
   .transform((entered) => entered.replace(/\r\n?/g, "\n").trim())
-  .pipe(z.string().max(replyMax, "admin:inbox.problems.too-long"));
+  .pipe(z.string().max(replyMax, "admin:inbox.problems.too-long").optional());
 
 const entered = (read: (text: string) => string | null, problem: string) =>
   z.string().transform((value, context): string => {
@@ -52,7 +52,7 @@ export const noteForm = z.object({
   text: z
     .string("admin:inbox.notes.empty")
     .transform((value) => value.replace(/\r\n?/g, "\n").trim())
-    .pipe(z.string().min(1, "admin:inbox.notes.empty").max(replyMax, "admin:inbox.problems.too-long")),
+    .pipe(z.string("admin:inbox.notes.empty").min(1, "admin:inbox.notes.empty").max(replyMax, "admin:inbox.problems.too-long")),
 });
 
 const separator = "[ .\\-\\u00a0]?";
