@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CardNumberField, SecretField } from "#app/features/sign-in/card-field.tsx";
-import { CardHelp } from "#app/features/sign-in/card-help.tsx";
+import { CardHelp, LockedCardHelp } from "#app/features/sign-in/card-help.tsx";
 import { bareDigits, formatCardNumber } from "#app/features/sign-in/card-number.ts";
 import { refusalOf, type SignInPage } from "#app/features/sign-in/refusal.ts";
 import { cardForm } from "#app/features/sign-in/sign-in-form.ts";
@@ -55,7 +55,7 @@ export default function SignIn() {
   return (
     <>
       <PageHeading title={t("sign-in:title")} />
-      <SignInProblems problems={problems} refused={answered?.refused} wrong="sign-in:problems.wrong" again="pin" />
+      <SignInProblems problems={problems} refused={answered?.refused} wrong="sign-in:problems.wrong" again="pin" hurry={<LockedCardHelp />} />
       <Card>
         <form method="post" id="page-form" noValidate>
           <CardNumberField value={typeof entered === "string" ? entered : card} error={say("card")} />

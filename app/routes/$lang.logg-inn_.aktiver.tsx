@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CardNumberField, SecretField } from "#app/features/sign-in/card-field.tsx";
-import { CardHelp } from "#app/features/sign-in/card-help.tsx";
+import { CardHelp, LockedCardHelp } from "#app/features/sign-in/card-help.tsx";
 import { bareDigits, formatCardNumber } from "#app/features/sign-in/card-number.ts";
 import { refusalOf, type SignInPage } from "#app/features/sign-in/refusal.ts";
 import { activationForm } from "#app/features/sign-in/sign-in-form.ts";
@@ -54,7 +54,7 @@ export default function ActivateCard() {
   return (
     <>
       <PageHeading title={t("sign-in:activate.title")} lead={t("sign-in:activate.lead")} back={{ href: `/${lang}/logg-inn${search}`, label: t("sign-in:activate.have-pin") }} />
-      <SignInProblems problems={problems} refused={answered?.refused} wrong="sign-in:problems.wrong-code" again="activation" />
+      <SignInProblems problems={problems} refused={answered?.refused} wrong="sign-in:problems.wrong-code" again="activation" hurry={<LockedCardHelp />} />
       <Card>
         <form method="post" id="page-form" noValidate>
           <CardNumberField value={typeof entered === "string" ? entered : card} error={say("card")} />

@@ -42,7 +42,7 @@ export default function AdviserSignIn() {
   const say = useProblem(problems);
   const entered = answered?.entered.email;
   return (
-    <>
+    <div className="desk-sign-in">
       <PageHeading title={t("admin:sign-in.title")} />
       <SignInProblems problems={problems} refused={answered?.refused} wrong="admin:sign-in.problems.wrong" again="password" />
       <Card>
@@ -64,6 +64,6 @@ export default function AdviserSignIn() {
       <p>
         {t("admin:sign-in.participants")} <a href={`/${lang}/logg-inn`}>{t("admin:sign-in.participants-link")}</a>
       </p>
-    </>
+    </div>
   );
 }

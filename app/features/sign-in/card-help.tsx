@@ -20,3 +20,14 @@ export function CardHelp() {
     </>
   );
 }
+
+/** When a card is locked: the office can open it at once. */
+export function LockedCardHelp() {
+  const { t } = useTexts();
+  const { office } = useFrame();
+  return (
+    <p>
+      {t("sign-in:problems.locked-help")} {office ? <PhoneLink phone={office.phone} /> : null}
+    </p>
+  );
+}

@@ -1,12 +1,11 @@
 import type { ParseKeys } from "i18next";
+import type { ReactNode } from "react";
 import { formatDayTime } from "#app/i18n/format.ts";
 import type { Namespaces } from "#app/i18n/keys.d.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Bdi } from "#app/ui/bdi.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { useFrame } from "#app/ui/frame.tsx";
-import { PhoneLink } from "#app/ui/phone-link.tsx";
 import type { SignInRefusal } from "./refusal.ts";
 
 /** Field name → text key. */
@@ -24,12 +23,13 @@ type Props = {
   /** Text key of what did not fit together, and the field to try again. */
   wrong: "sign-in:problems.wrong" | "sign-in:problems.wrong-code" | "admin:sign-in.problems.wrong";
   again: string;
+  /** What somebody in a hurry can do, when it is locked. */
+  hurry?: ReactNode;
 };
 
 /** On top of a sign-in form: why it did not go, how many tries are left, or until when to wait and whom to call. */
-export function SignInProblems({ problems, refused, wrong, again }: Props) {
+export function SignInProblems({ problems, refused, wrong, again, hurry }: Props) {
   const { t, lang } = useTexts();
-  const { office } = useFrame();
   const say = useProblem(problems);
   if (refused?.reason === "locked") {
     const [before, after] = t("sign-in:problems.locked", { time: "\n" }).split("\n");
@@ -40,9 +40,7 @@ export function SignInProblems({ problems, refused, wrong, again }: Props) {
           <Bdi>{formatDayTime(refused.until, lang)}</Bdi>
           {after}
         </p>
-        <p>
-          {t("sign-in:problems.locked-help")} {office ? <PhoneLink phone={office.phone} /> : null}
-        </p>
+        {hurry}
       </Alert>
     );
   }
