@@ -40,8 +40,8 @@ export function createFrontDoor(given: FrontDoor): Hono<Door> {
   app.use(securityHeaders(given.env));
   app.use(checkOrigin(given.env));
   app.use(bodyLimit({ maxSize: maxBody, onError: (c) => refusePage(c, 413) }));
-  app.use(serveFiles(given.clientFolder));
   app.use(compressAnswer());
+  app.use(serveFiles(given.clientFolder));
   app.use(createKeptPages(videre));
   app.all("*", answerRequest(videre, handle));
   return app;

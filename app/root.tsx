@@ -26,6 +26,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const { handle, title, withForm } = usePage();
   const admin = area === "admin";
+  // What the small script needs: whose drafts, how long the session lasts, and its words.
+  const forScript = signedIn ? { "data-owner": signedIn.owner, "data-left": signedIn.secondsLeft, "data-soon": t("problems:session-soon"), "data-stay": t("problems:session-stay") } : {};
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -39,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {admin ? <style dangerouslySetInnerHTML={{ __html: styleSheets.admin }} /> : null}
         {signedIn ? <script src="/videre.js" defer /> : null}
       </head>
-      <body className={admin ? "desk" : undefined}>
+      <body className={admin ? "desk" : undefined} {...forScript}>
         <a className="ds-skip-link" href="#content">
           {t("skip-to-content")}
         </a>

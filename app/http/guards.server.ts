@@ -4,7 +4,7 @@ import { findLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 import { findAdviserSession, findParticipantSession } from "#db/queries/sessions.server.ts";
 import type { AdviserRole, Situation } from "#dialect";
 import { notFound, signedOut } from "./answers.server.ts";
-import { keepSessionAlive, readSessionKey, sessionLimits } from "./session.server.ts";
+import { countDown, keepSessionAlive, ownerMark, readSessionKey, sessionLimits } from "./session.server.ts";
 
 export type SignedInParticipant = {
   id: string;
@@ -40,7 +40,7 @@ export async function findParticipant({ request, params, context }: LoaderFuncti
   const found = keyHash ? await findParticipantSession(context.db, { keyHash, now, idleSince }) : null;
   if (!keyHash || !found) return null;
   const endsAt = await keepSessionAlive(context, "participant", { keyHash, ...found });
-  context.frame.signedIn = { kind: "participant", name: found.name, endsAt: endsAt.toISOString() };
+  context.frame.signedIn = { kind: "participant", name: found.name, ...countDown(endsAt, now), owner: ownerMark(found.id) };
   return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, lang };
 }
 
@@ -59,7 +59,7 @@ export async function findAdviser({ request, context }: LoaderFunctionArgs): Pro
   const found = keyHash ? await findAdviserSession(context.db, { keyHash, now, idleSince }) : null;
   if (!keyHash || !found) return null;
   const endsAt = await keepSessionAlive(context, "adviser", { keyHash, ...found });
-  context.frame.signedIn = { kind: "adviser", name: found.name, endsAt: endsAt.toISOString() };
+  context.frame.signedIn = { kind: "adviser", name: found.name, ...countDown(endsAt, now), owner: ownerMark(found.id) };
   return { id: found.id, officeId: found.officeId, name: found.name, role: found.role, phone: found.phone };
 }
 

@@ -68,3 +68,13 @@ export async function keepSessionAlive(
   if (now.getTime() - session.lastSeenAt.getTime() > minute) await touchSession(videre.db, session.keyHash, now);
   return new Date(Math.min(now.getTime() + sessionLimits[kind].idle, session.expiresAt.getTime()));
 }
+
+/** When a session ends, for the page: as an instant, and in whole seconds from now. */
+export function countDown(endsAt: Date, now: Date): { endsAt: string; secondsLeft: number } {
+  return { endsAt: endsAt.toISOString(), secondsLeft: Math.round((endsAt.getTime() - now.getTime()) / 1000) };
+}
+
+/** A short mark of a person, the same each time, from which her id cannot be read. */
+export function ownerMark(personId: string): string {
+  return hashKey(`owner:${personId}`).slice(0, 12);
+}

@@ -26,8 +26,11 @@ export type Frame = {
   office: OfficeInFrame | null;
   demo: boolean;
   requestId: string;
-  /** Set by a guard: who is signed in, and when the session ends by itself (ISO instant). */
-  signedIn: { kind: "participant" | "adviser"; name: string; endsAt: string } | null;
+  /**
+   * Set by a guard: who is signed in, and when the session ends by itself (ISO instant, and seconds from now, because the
+   * clocks of phones are wrong). `owner` marks whose page it is, so that a draft of another person is never shown.
+   */
+  signedIn: { kind: "participant" | "adviser"; name: string; endsAt: string; secondsLeft: number; owner: string } | null;
 };
 
 const FrameContext = createContext<Frame | null>(null);

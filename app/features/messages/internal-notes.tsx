@@ -21,14 +21,14 @@ export function InternalNotes({ threadId, name, notes, problems, entered }: { th
       <Alert tone="warning" icon="lock" title={t("admin:inbox.notes.lead")} />
       {notes.length === 0 ? <p>{t("admin:inbox.notes.none")}</p> : null}
       {notes.map((note) => (
-        <article key={note.id} className="internal-note">
+        <article key={note.id} className="ds-card internal">
           <p className="note">
             <b>{note.adviser}</b> <Time at={note.createdAt}>{formatDayTime(note.createdAt, lang)}</Time>
           </p>
           <FreeText>{note.text}</FreeText>
         </article>
       ))}
-      <form method="post" noValidate>
+      <form method="post" noValidate data-offline={t("messages:problems.offline")}>
         <ErrorSummary title={t("admin:desk.problems-title")} errors={problem ? [{ field: "text", text: problem }] : []} />
         <TextArea name="text" label={t("admin:inbox.notes.text")} description={t("admin:inbox.notes.hint")} error={problem} defaultValue={enteredIn(entered, "text")} required />
         <ButtonRow>
