@@ -24,6 +24,14 @@ const orderInList = {
   bookingStatus: bookings.status,
 };
 
+/** Ids of the orders with a task. On its own, so that the index of orders with a task is used and not the one of all orders. */
+function withTask(db: Db, own: Own) {
+  return db
+    .select({ id: interpreterOrders.id })
+    .from(interpreterOrders)
+    .where(and(inArray(interpreterOrders.participantId, ownPeople(db, own)), isNotNull(interpreterOrders.task)));
+}
+
 /** Orders of the adviser's own people with something to do, nearest deadline first; those without a deadline last. */
 export function listOrdersWithTask(db: Db, own: Own) {
   return db
@@ -31,7 +39,7 @@ export function listOrdersWithTask(db: Db, own: Own) {
     .from(interpreterOrders)
     .innerJoin(participants, eq(participants.id, interpreterOrders.participantId))
     .innerJoin(bookings, eq(bookings.id, interpreterOrders.bookingId))
-    .where(and(inArray(interpreterOrders.participantId, ownPeople(db, own)), isNotNull(interpreterOrders.task)))
+    .where(inArray(interpreterOrders.id, withTask(db, own)))
     .orderBy(sql`${interpreterOrders.orderBy} is null`, asc(interpreterOrders.orderBy), asc(bookings.startsAt), asc(interpreterOrders.id));
 }
 

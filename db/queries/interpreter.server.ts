@@ -98,7 +98,7 @@ export function listOrderEvents(db: Db, orderId: string) {
     .select({ status: interpreterOrderEvents.status, actorKind: interpreterOrderEvents.actorKind, at: interpreterOrderEvents.at })
     .from(interpreterOrderEvents)
     .where(eq(interpreterOrderEvents.orderId, orderId))
-    .orderBy(asc(interpreterOrderEvents.at), asc(sql`${interpreterOrderEvents}.rowid`));
+    .orderBy(asc(interpreterOrderEvents.at), asc(interpreterOrderEvents.id));
 }
 
 /** The statement that keeps a new order. A second live one for the same meeting breaks a unique index (isAlreadyThere). */
