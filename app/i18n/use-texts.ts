@@ -31,7 +31,7 @@ export function textsOf(instance: i18n): Texts {
   return texts;
 }
 
-/** The texts of the page's language, for components: `t("bookings:next.title")`. Keys are typed from locales/nb. */
+/** The texts of the page's language, for components: `t("min-side:next.title")`. Keys are typed from locales/nb. */
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error("useTexts outside a page");
