@@ -50,12 +50,10 @@ function NextMeeting({ meeting }: { meeting: MeetingView }) {
     <>
       <Card flush>
         <TheMeeting meeting={meeting} level={1} />
-        <ChangedBanner meeting={meeting} back="min-side" />
         <MeetingActions meeting={meeting} back="min-side" />
       </Card>
       <NorwegianCopy>
         <TheMeeting meeting={meeting} level={2} />
-        <ChangedBanner meeting={meeting} back="min-side" quiet />
       </NorwegianCopy>
     </>
   );
@@ -66,6 +64,7 @@ function TheMeeting({ meeting, level }: { meeting: MeetingView; level: 1 | 2 }) 
   return (
     <>
       <MeetingHeadline meeting={meeting} label={t("min-side:next.title")} level={level} />
+      <ChangedBanner meeting={meeting} back="min-side" quiet={level === 2} />
       <MeetingFacts meeting={meeting} />
     </>
   );

@@ -2,7 +2,7 @@ import { InterpreterLine } from "#app/features/interpreter/interpreter-line.tsx"
 import { formatList, isolate } from "#app/i18n/format.ts";
 import { directionOf } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { FreeText, NorwegianTerm } from "#app/ui/bdi.tsx";
+import { NorwegianTerm } from "#app/ui/bdi.tsx";
 import { FactsList, type Fact } from "#app/ui/facts-list.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
@@ -108,7 +108,7 @@ function useWho(meeting: MeetingView): Fact {
         ) : (
           t("bookings:card.with-office")
         )}{" "}
-        {phone ? <PhoneLink phone={phone} icon /> : null}
+        {phone ? <PhoneLink phone={phone} /> : null}
       </>
     ),
   };
@@ -137,13 +137,9 @@ function useNote({ note }: MeetingView): Fact[] {
       value: (
         <>
           {foreign && note.language === "nb" ? <small>{t("bookings:card.note-in-norwegian")}</small> : null}
-          {foreign ? (
-            <span lang={note.language} dir={directionOf(note.language)} className="free-text">
-              {note.text}
-            </span>
-          ) : (
-            <FreeText lang={note.language}>{note.text}</FreeText>
-          )}
+          <span lang={note.language} dir={directionOf(note.language)} className="free-text">
+            {note.text}
+          </span>
         </>
       ),
     },

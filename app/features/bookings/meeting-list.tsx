@@ -23,7 +23,9 @@ export function MeetingList({ meetings, withDay = true }: { meetings: readonly M
             <Time at={startsAt}>{formatDay(startsAt, lang)}</Time>{" "}
           </>
         ) : null}
-        <TimeRange startsAt={startsAt} endsAt={endsAt} />
+        <TimeRange startsAt={startsAt} endsAt={endsAt} />{" "}
+        {status === "cancelled" ? <Status icon="cross">{t("bookings:statuses.cancelled")}</Status> : null}
+        {status === "confirmed" && phase === "now" ? <Status tone="success">{t("bookings:card.now")}</Status> : null}
       </>
     ) : (
       t(`bookings:statuses.${status}`)
@@ -41,7 +43,6 @@ export function MeetingList({ meetings, withDay = true }: { meetings: readonly M
         {t(`bookings:purposes.${purpose}`)}
       </>
     ),
-    mark: status === "cancelled" ? <Status icon="cross">{t("bookings:statuses.cancelled")}</Status> : phase === "now" ? <Status tone="success">{t("bookings:card.now")}</Status> : undefined,
   }));
   return <ActionList items={items} />;
 }

@@ -11,7 +11,7 @@ import { DayAndTime } from "./meeting-when.tsx";
 import { PostButton } from "./post-button.tsx";
 
 /** A change the participant has not said that she has seen: before and now, by whom, on which day. Stays until she says so. */
-export function ChangedBanner({ meeting, back, quiet = false }: { meeting: MeetingView; back: string; /** Without the button, on paper and in the second language. */ quiet?: boolean }) {
+export function ChangedBanner({ meeting, back, quiet = false }: { meeting: MeetingView; back: string; /** Without the button: in the second language. */ quiet?: boolean }) {
   const { t, lang } = useTexts();
   const { changed } = meeting;
   if (!changed) return null;

@@ -15,6 +15,7 @@ function Sheet({ page, level }: { page: WholeMeeting; level: 1 | 2 }) {
   return (
     <>
       <MeetingHeadline meeting={page.meeting} label={t("bookings:meeting.title")} level={level} />
+      <ChangedBanner meeting={page.meeting} back="avtale" quiet={level === 2} />
       <MeetingFacts meeting={page.meeting} whole />
     </>
   );
@@ -36,7 +37,6 @@ export function MeetingPage({ page }: { page: WholeMeeting }) {
       {request?.status === "offered" ? <Offers bookingId={meeting.id} offers={offers} /> : null}
       <Card flush>
         <Sheet page={page} level={1} />
-        <ChangedBanner meeting={meeting} back="avtale" />
         {closed ? <MeetingTools meeting={meeting} /> : <MeetingActions meeting={meeting} back="avtale" />}
       </Card>
       <NorwegianCopy>

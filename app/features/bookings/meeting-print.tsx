@@ -17,7 +17,7 @@ function Sheet({ meeting, level }: { meeting: MeetingView; level: 1 | 2 }) {
   const { t } = useTexts();
   return (
     <Card flush>
-      <MeetingHeadline meeting={meeting} label={t("bookings:meeting.title")} level={level} />
+      <MeetingHeadline meeting={meeting} label={t("bookings:meeting.title")} level={level} onPaper />
       <MeetingFacts meeting={meeting} whole />
     </Card>
   );
@@ -52,12 +52,13 @@ export function MeetingPrint({ meeting, printedAt, qr }: Printed) {
           <p>{t("print:meeting.scan")}</p>
           <p>
             {t("print:meeting.call")} {phone ? <PhoneLink phone={phone} /> : null}
+            {office && office.phone !== phone ? (
+              <>
+                {" · "}
+                <NorwegianTerm>{office.name}</NorwegianTerm> <PhoneLink phone={office.phone} />
+              </>
+            ) : null}
           </p>
-          {office ? (
-            <p>
-              <NorwegianTerm>{office.name}</NorwegianTerm> <PhoneLink phone={office.phone} />
-            </p>
-          ) : null}
           <p className="note">{t("print:meeting.printed", { when: formatDayTime(printedAt, lang) })}</p>
         </div>
       </div>

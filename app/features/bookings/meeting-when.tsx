@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { formatDay, formatRelativeDays, formatTimeRange } from "#app/i18n/format.ts";
+import { formatDay, formatDayWithYear, formatRelativeDays, formatTimeRange } from "#app/i18n/format.ts";
 import type { Namespaces } from "#app/i18n/keys.d.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Headline } from "#app/ui/headline.tsx";
@@ -29,20 +29,23 @@ export function DayAndTime({ startsAt, endsAt }: { startsAt: string; endsAt: str
   );
 }
 
+type HeadlineProps = { meeting: MeetingView; label: string; level?: 1 | 2; /** With the year, and without "tomorrow": paper is read on another day. */ onPaper?: boolean };
+
 /** The day as the largest text of the page, then the time, then how far away it is. */
-export function MeetingHeadline({ meeting, label, level }: { meeting: MeetingView; label: string; level?: 1 | 2 }) {
+export function MeetingHeadline({ meeting, label, level, onPaper = false }: HeadlineProps) {
   const { t, lang } = useTexts();
   const { startsAt, endsAt, phase, daysUntil, status } = meeting;
   if (!startsAt || !endsAt) return <Headline label={label} level={level} main={t(`bookings:statuses.${status}`)} tone="neutral" />;
   const over = status === "cancelled" || status === "declined";
-  const when = <Time at={startsAt}>{formatDay(startsAt, lang)}</Time>;
+  const when = <Time at={startsAt}>{onPaper ? formatDayWithYear(startsAt, lang) : formatDay(startsAt, lang)}</Time>;
+  const distance = phase === "now" ? <strong>{t("bookings:card.now")}</strong> : relativeDay(daysUntil ?? 0, t, lang);
   return (
     <Headline
       label={label}
       level={level}
       main={over ? <s>{when}</s> : when}
       sub={<TimeRange startsAt={startsAt} endsAt={endsAt} />}
-      aside={over || phase === "past" ? t(`bookings:statuses.${over ? status : "done"}`) : phase === "now" ? <strong>{t("bookings:card.now")}</strong> : relativeDay(daysUntil ?? 0, t, lang)}
+      aside={over || phase === "past" ? t(`bookings:statuses.${over ? status : "done"}`) : onPaper ? undefined : distance}
       tone={over || phase === "past" ? "neutral" : "accent"}
     />
   );
