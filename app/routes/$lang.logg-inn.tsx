@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CardNumberField, SecretField } from "#app/features/sign-in/card-field.tsx";
 import { CardHelp, LockedCardHelp } from "#app/features/sign-in/card-help.tsx";
@@ -9,7 +9,7 @@ import { SignInProblems, useProblem } from "#app/features/sign-in/sign-in-proble
 import { signInWithCard } from "#app/features/sign-in/sign-in.server.ts";
 import { findParticipant, requireLanguage } from "#app/http/guards.server.ts";
 import { enteredIn, isLanguageSwitch, readForm } from "#app/http/read-form.server.ts";
-import { pathAfterSignIn } from "#app/http/redirect.server.ts";
+import { pathAfterSignIn, seeOther } from "#app/http/redirect.server.ts";
 import { limitSignIn, openWith } from "#app/http/sign-in-door.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const lang = requireLanguage(args);
   const query = new URL(args.request.url).searchParams;
   const scanned = query.get("kort");
-  if (scanned === null && (await findParticipant(args))) return redirect(pathAfterSignIn(query.get("til"), lang));
+  if (scanned === null && (await findParticipant(args))) return seeOther(pathAfterSignIn(query.get("til"), lang));
   return json({ card: formatCardNumber(bareDigits(scanned ?? "").slice(0, 20)) });
 }
 

@@ -1,11 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireLanguage } from "#app/http/guards.server.ts";
 import { seeOther } from "#app/http/redirect.server.ts";
 import { endSession } from "#app/http/session.server.ts";
 
 /** Looking at the address changes nothing: a link or a picture cannot sign anybody out. */
 export function loader(args: LoaderFunctionArgs) {
-  return redirect(`/${requireLanguage(args)}/min-side`);
+  return seeOther(`/${requireLanguage(args)}/min-side`);
 }
 
 /** Signs out. "Finish and hide" (`then=hide`) also empties what the browser kept, and leads away from here. */

@@ -1,5 +1,6 @@
-import { json, redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { findParticipant, requireLanguage } from "#app/http/guards.server.ts";
+import { seeOther } from "#app/http/redirect.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/page-handle.ts";
@@ -10,7 +11,7 @@ export const handle: PageHandle = { title: "sign-in:signed-out.title" };
 /** Says that it is done; not to somebody who is signed in (again). */
 export async function loader(args: LoaderFunctionArgs) {
   const lang = requireLanguage(args);
-  if (await findParticipant(args)) return redirect(`/${lang}/min-side`);
+  if (await findParticipant(args)) return seeOther(`/${lang}/min-side`);
   return json(null);
 }
 

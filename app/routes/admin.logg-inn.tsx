@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { refusalOf, type SignInPage } from "#app/features/sign-in/refusal.ts";
 import { adviserForm } from "#app/features/sign-in/sign-in-form.ts";
@@ -6,7 +6,7 @@ import { SignInProblems, useProblem } from "#app/features/sign-in/sign-in-proble
 import { signInAdviser } from "#app/features/sign-in/sign-in.server.ts";
 import { findAdviser } from "#app/http/guards.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
-import { deskPathAfterSignIn } from "#app/http/redirect.server.ts";
+import { deskPathAfterSignIn, seeOther } from "#app/http/redirect.server.ts";
 import { limitSignIn, openWith } from "#app/http/sign-in-door.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -21,7 +21,7 @@ const targetOf = (request: Request) => deskPathAfterSignIn(new URL(request.url).
 
 /** The form for advisers; who is signed in goes on. */
 export async function loader(args: LoaderFunctionArgs) {
-  if (await findAdviser(args)) return redirect(targetOf(args.request));
+  if (await findAdviser(args)) return seeOther(targetOf(args.request));
   return json(null);
 }
 

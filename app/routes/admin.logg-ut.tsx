@@ -1,10 +1,10 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { seeOther } from "#app/http/redirect.server.ts";
 import { endSession } from "#app/http/session.server.ts";
 
 /** Looking at the address changes nothing. */
 export function loader() {
-  return redirect("/admin");
+  return seeOther("/admin");
 }
 
 /** Signs an adviser out and empties what the browser kept of the desk. */

@@ -1,5 +1,5 @@
 import { eq, isNull, lte, or, sql } from "drizzle-orm";
-import { signInAttempts, type Db, type Statement, type Writer } from "#dialect";
+import { evenIfNone, signInAttempts, type Db, type Statement, type Writer } from "#dialect";
 
 const minute = 60_000;
 
@@ -35,9 +35,9 @@ export async function countAttempt(db: Db, { subject, now }: { subject: string; 
   return { allowed: false, lockedUntil: locked[0]?.until ?? now };
 }
 
-/** The statement that forgets the wrong tries of a subject: signed in, or unlocked by an adviser. */
+/** The statement that forgets the wrong tries of a subject, if there are any: signed in, or unlocked by an adviser. */
 export function forgetAttempts(write: Writer, subject: string): Statement {
-  return write.delete(signInAttempts).where(eq(signInAttempts.subject, subject)).returning({ subject: signInAttempts.subject });
+  return evenIfNone(write.delete(signInAttempts).where(eq(signInAttempts.subject, subject)).returning({ subject: signInAttempts.subject }));
 }
 
 /** Removes what was counted too long ago to matter. */

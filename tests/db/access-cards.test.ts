@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readEnv } from "#app/env.server.ts";
 import { issueAccessCard, replaceAccessCard, unlockAccessCard, type NewAccessCard } from "#app/features/sign-in/access-card.server.ts";
 import { hashSecret, newCardNumber, verifySecret, type VerifySecret } from "#app/features/sign-in/secrets.server.ts";
@@ -9,6 +9,9 @@ import { accessCards, accessLog, advisers, sessions, signInAttempts, type Db } f
 import { aClock, type StoppedClock } from "../support/clock.ts";
 import { anAdviser, anOffice, aParticipant } from "../support/people.ts";
 import { aDatabase } from "../support/test-database.ts";
+
+// Checking a PIN costs real work, also on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const env = readEnv({ VIDERE_MODE: "test" });
 const rightPin = "481516";

@@ -3,7 +3,7 @@ import { accessLogStatement } from "#db/queries/access-log.server.ts";
 import { endAccessCard, findCardOf, insertAccessCard } from "#db/queries/access-cards.server.ts";
 import { deleteSessionsOf } from "#db/queries/sessions.server.ts";
 import { forgetAttempts } from "#db/queries/sign-in-attempts.server.ts";
-import { evenIfNone, isAlreadyThere, NothingChanged, writeTogether, type Db, type Statement, type Writer } from "#dialect";
+import { isAlreadyThere, NothingChanged, writeTogether, type Db, type Statement, type Writer } from "#dialect";
 import { hashSecret, newActivationCode, newCardNumber } from "./secrets.server.ts";
 
 /** How long an activation code can be used. */
@@ -61,7 +61,7 @@ async function keepCard(db: Db, by: ByAdviser, what: string, before: (write: Wri
 export async function unlockAccessCard(db: Db, by: ByAdviser): Promise<boolean> {
   const card = await findCardOf(db, by.participantId);
   if (!card) return false;
-  await writeTogether(db, (write) => [evenIfNone(forgetAttempts(write, card.cardNumber)), noteChange(write, by, "card-unlocked")]);
+  await writeTogether(db, (write) => [forgetAttempts(write, card.cardNumber), noteChange(write, by, "card-unlocked")]);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { roles } from "#app/features/participants/roles.ts";
 import { changePassword, findAdviserByEmail, insertAdviser } from "#db/queries/advisers.server.ts";
 import { deleteSessionsOf } from "#db/queries/sessions.server.ts";
 import { forgetAttempts } from "#db/queries/sign-in-attempts.server.ts";
-import { evenIfNone, isAlreadyThere, writeTogether, type Db } from "#dialect";
+import { isAlreadyThere, writeTogether, type Db } from "#dialect";
 import { hashSecret } from "./secrets.server.ts";
 import { emailField } from "./sign-in-form.ts";
 import { subjectOfEmail } from "./sign-in.server.ts";
@@ -56,7 +56,7 @@ export async function changeAdviserPassword(db: Db, { email, password: secret }:
   await writeTogether(db, (write) => [
     changePassword(write, { id: adviser.id, passwordHash }),
     deleteSessionsOf(write, "adviser", adviser.id),
-    evenIfNone(forgetAttempts(write, subjectOfEmail(email))),
+    forgetAttempts(write, subjectOfEmail(email)),
   ]);
   return true;
 }

@@ -3,7 +3,7 @@ import { activateAccessCard, findCardByNumber, holdAccessCard } from "#db/querie
 import { findAdviserByEmail, holdAdviser } from "#db/queries/advisers.server.ts";
 import { deleteExpiredSessions, insertSession, type NewSession } from "#db/queries/sessions.server.ts";
 import { countAttempt, deleteOldAttempts, forgetAttempts, type Attempt } from "#db/queries/sign-in-attempts.server.ts";
-import { evenIfNone, NothingChanged, writeTogether, type Db, type Statement, type Writer } from "#dialect";
+import { NothingChanged, writeTogether, type Db, type Statement, type Writer } from "#dialect";
 import { hashSecret, verifySecret, type VerifySecret } from "./secrets.server.ts";
 
 /** `wrong` says how many tries are left before a lock, `locked` until when. Both are the same for what exists and what does not. */
@@ -73,7 +73,7 @@ async function attemptSignIn(db: Db, given: { subject: string; session: NewSessi
   const proof = await prove();
   if (!proof) return refuse(attempt);
   try {
-    await writeTogether(db, (write) => [proof.hold(write), evenIfNone(forgetAttempts(write, subject)), ...insertSession(write, session, proof.personId)]);
+    await writeTogether(db, (write) => [proof.hold(write), forgetAttempts(write, subject), ...insertSession(write, session, proof.personId)]);
   } catch (error) {
     // Replaced, spent or changed between the check and the write: as wrong as if it had never been right.
     if (error instanceof NothingChanged) return refuse(attempt);
