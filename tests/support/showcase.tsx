@@ -88,7 +88,7 @@ function frameOf(lang: ShowcaseLanguage, signedIn: boolean): Frame {
     },
     demo: true,
     requestId: "request",
-    signedIn: signedIn ? { kind: "participant", name: "Amina", endsAt: "2026-11-22T12:00:00.000Z" } : null,
+    signedIn: signedIn ? { kind: "participant", name: "Amina", endsAt: "2026-11-22T12:00:00.000Z", secondsLeft: 1800, owner: "owner" } : null,
   };
 }
 
