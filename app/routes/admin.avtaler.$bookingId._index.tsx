@@ -80,7 +80,7 @@ export default function Meeting() {
               </ButtonRow>
             </Card>
           ) : null}
-          <BookingFacts view={view} />
+          {booking.status === "requested" ? null : <BookingFacts view={view} />}
           <ButtonRow>
             {canChange ? (
               <>

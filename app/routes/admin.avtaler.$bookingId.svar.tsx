@@ -65,7 +65,7 @@ export default function AnswerRequest() {
   return (
     <>
       <PageHeading title={t("admin:bookings.answer.title")} back={{ href: page, label: t("admin:bookings.page.title") }} />
-      <Card flush>
+      <Card>
         <RequestFacts name={participant.name} booking={booking} request={request} offers={offers} />
       </Card>
       <FormProblems problems={problems} />

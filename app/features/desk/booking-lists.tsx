@@ -82,7 +82,13 @@ export function MeetingList({ caption, meetings, withDay }: { caption: string; m
         </small>
       </>,
       meeting.adviser ?? t("admin:bookings.list.nobody"),
-      meeting.status === "confirmed" ? <Interpreter key="interpreter" meeting={meeting} /> : null,
+      meeting.status === "confirmed" ? (
+        <Interpreter key="interpreter" meeting={meeting} />
+      ) : (
+        <span key="interpreter" className="note">
+          –
+        </span>
+      ),
     ],
   }));
   return <Table caption={caption} columns={columns} rows={rows} />;

@@ -29,7 +29,7 @@ function useWhere({ booking, participant }: DeskBookingView): Fact {
   const phone = form === "phone" && participant.phone ? <PhoneLink phone={participant.phone} /> : null;
   const missing = form === "phone" ? (participant.phone ? "" : t("admin:bookings.page.no-phone")) : form === "video" ? booking.videoLink ?? t("admin:bookings.page.no-link") : form === "home" ? "" : t("admin:bookings.page.no-address");
   return {
-    key: "where", icon: form === "phone" ? "phone" : form === "video" ? "video" : form === "home" ? "home" : "place", label: t("admin:bookings.form.form"),
+    key: "where", icon: form === "phone" ? "phone" : form === "video" ? "video" : form === "home" ? "home" : "place", label: t("admin:bookings.page.form"),
     value: <>{[t(`admin:bookings.forms.${form}`), address || missing].filter(Boolean).join(" · ")} {phone}</>,
   };
 }
@@ -78,19 +78,19 @@ export function BookingFacts({ view }: { view: DeskBookingView }) {
       key: "who", icon: "person", label: t("admin:bookings.request.who"),
       value: <a href={`/admin/deltakere/${participant.id}`}><bdi>{participant.name}</bdi></a>,
     },
-    { key: "purpose", icon: "edit", label: t("admin:bookings.form.purpose"), value: t(`bookings:purposes.${knownCode(purposes, booking.purpose) ?? "other"}`) },
+    { key: "purpose", icon: "topic", label: t("admin:bookings.page.what"), value: t(`bookings:purposes.${knownCode(purposes, booking.purpose) ?? "other"}`) },
     where,
-    { key: "with", icon: "user-group", label: t("admin:bookings.form.adviser"), value: adviser ? `${adviser.name}, ${t(`common:roles.${adviser.role}`)}` : t("admin:bookings.list.nobody") },
+    { key: "with", icon: "user-group", label: t("admin:bookings.page.with"), value: adviser ? `${adviser.name}, ${t(`common:roles.${adviser.role}`)}` : t("admin:bookings.list.nobody") },
     interpreter,
-    { key: "bring", icon: "bring", label: t("admin:bookings.form.bring"), value: bring.length > 0 ? formatList(bring, lang) : t("admin:desk.none") },
-    ...(extras.length > 0 ? [{ key: "extras", icon: "child" as const, label: t("admin:bookings.form.child"), value: extras.join(" ") }] : []),
+    { key: "bring", icon: "bring", label: t("admin:bookings.form.bring"), value: bring.length > 0 ? formatList(bring, lang) : t("admin:bookings.page.bring-nothing") },
+    ...(extras.length > 0 ? [{ key: "extras", icon: "child" as const, label: t("admin:bookings.request.extras"), value: extras.join(" ") }] : []),
     ...(booking.comingAt ? [{ key: "coming", icon: "check" as const, label: t("admin:bookings.page.coming"), value: formatDay(booking.comingAt, lang) }] : []),
     ...(booking.note ? [{ key: "note", icon: "message" as const, label: t("admin:bookings.form.note"), value: <FreeText lang={booking.noteLanguage ?? undefined}>{booking.note}</FreeText> }] : []),
     { key: "language", icon: "language", label: t("admin:bookings.page.reads"), value: findLanguage(participant.readingLanguage)?.norwegianName ?? participant.readingLanguage },
     ...end,
   ];
   return (
-    <Card flush label={t("admin:bookings.page.facts")}>
+    <Card label={t("admin:bookings.page.facts")}>
       <FactsList facts={facts} />
     </Card>
   );

@@ -13,14 +13,15 @@ export function BookingState({ status }: { status: BookingStatus }) {
 
 const needsSomebody: ReadonlySet<OrderStatus> = new Set(["asked", "confirm-again", "needs-reorder", "not-available"]);
 
-/** How far the interpreter has come, as the desk says it; somebody must act on those marked as a warning. */
-export function InterpreterState({ status }: { status: OrderStatus | null }) {
+/** How far the interpreter has come, as the desk says it; `named` where no heading says that it is about the interpreter. */
+export function InterpreterState({ status, named = false }: { status: OrderStatus | null; named?: boolean }) {
   const { t } = useTexts();
   if (status === null) return <span className="note">{t("admin:bookings.interpreter.none")}</span>;
   const tone = needsSomebody.has(status) ? "warning" : status === "confirmed" ? "success" : "neutral";
+  const word = t(`admin:bookings.interpreter.${status}`);
   return (
     <Status tone={tone} icon="interpreter">
-      {t(`admin:bookings.interpreter.${status}`)}
+      {named ? t("admin:bookings.interpreter.named", { status: word }) : word}
     </Status>
   );
 }

@@ -39,21 +39,21 @@ function InterpreterPart({ typed, problems }: Given) {
   const known = spokenLanguages.map(({ code, norwegian }) => ({ value: code, label: norwegian }));
   return (
     <FormPart title={t("admin:nav.interpreter")}>
-      <RadioGroup
-        name="interpreter" label={t("admin:participants.form.interpreter")} description={t("admin:participants.form.interpreter-hint")} required
-        value={typedIn(typed, "interpreter")} error={say("interpreter")} options={[{ value: "yes", label: t("yes") }, { value: "no", label: t("no") }]}
-      />
-      <div>
-        <Select
-          name="spokenLanguage" label={t("admin:participants.form.spoken-language")} empty={t("admin:desk.choose")} defaultValue={typedIn(typed, "spokenLanguage")} error={say("spokenLanguage")}
-          options={[...known, { value: otherLanguageCode, label: t("admin:participants.form.other-language-choice") }]}
+      <div className="form-wide choices-in-row">
+        <RadioGroup
+          name="interpreter" label={t("admin:participants.form.interpreter")} description={t("admin:participants.form.interpreter-hint")} required
+          value={typedIn(typed, "interpreter")} error={say("interpreter")} options={[{ value: "yes", label: t("yes") }, { value: "no", label: t("no") }]}
         />
-        <TextField
-          name="otherLanguage" label={t("admin:participants.form.other-language")} description={t("admin:participants.form.other-language-hint")} optional={t("optional")}
-          maxLength={60} defaultValue={typedIn(typed, "otherLanguage")} error={say("otherLanguage")}
-        />
-        <TextField name="dialect" label={t("admin:participants.form.dialect")} optional={t("optional")} maxLength={60} defaultValue={typedIn(typed, "dialect")} error={say("dialect")} />
       </div>
+      <Select
+        name="spokenLanguage" label={t("admin:participants.form.spoken-language")} empty={t("admin:desk.choose")} defaultValue={typedIn(typed, "spokenLanguage")} error={say("spokenLanguage")}
+        options={[...known, { value: otherLanguageCode, label: t("admin:participants.form.other-language-choice") }]}
+      />
+      <TextField
+        name="otherLanguage" label={t("admin:participants.form.other-language")} description={t("admin:participants.form.other-language-hint")} optional={t("optional")}
+        maxLength={60} defaultValue={typedIn(typed, "otherLanguage")} error={say("otherLanguage")}
+      />
+      <TextField name="dialect" label={t("admin:participants.form.dialect")} optional={t("optional")} maxLength={60} defaultValue={typedIn(typed, "dialect")} error={say("dialect")} />
     </FormPart>
   );
 }

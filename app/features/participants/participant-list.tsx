@@ -1,5 +1,5 @@
 import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
-import { formatDayShort, formatDayTime } from "#app/i18n/format.ts";
+import { formatDayShort, formatTime } from "#app/i18n/format.ts";
 import { findLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Status } from "#app/ui/status.tsx";
@@ -18,7 +18,7 @@ export type ListedParticipant = {
   answerBy: string | null;
   unopened: number;
   next: { id: string; startsAt: string | null } | null;
-  meldekort: { deadline: string | null; atRisk: boolean } | null;
+  meldekort: { sendFrom: string | null; deadline: string | null; atRisk: boolean } | null;
 };
 
 function Languages({ person }: { person: ListedParticipant }) {
@@ -55,8 +55,9 @@ function Waiting({ person, today }: { person: ListedParticipant; today: string }
 
 function Meldekort({ meldekort }: { meldekort: ListedParticipant["meldekort"] }) {
   const { t, lang } = useTexts();
-  if (!meldekort) return null;
+  if (!meldekort) return <span className="note">{t("admin:participants.meldekort-none")}</span>;
   if (meldekort.atRisk) return <Status tone="warning">{t("admin:participants.meldekort-risk")}</Status>;
+  if (meldekort.sendFrom) return <span className="note">{t("admin:participants.meldekort-from", { day: formatDayShort(meldekort.sendFrom, lang) })}</span>;
   if (!meldekort.deadline) return <>{t("admin:participants.meldekort-open")}</>;
   return <>{t("admin:participants.meldekort-before", { day: formatDayShort(meldekort.deadline, lang) })}</>;
 }
@@ -79,7 +80,7 @@ export function ParticipantList({ people, today }: { people: readonly ListedPart
       <Waiting key="waiting" person={person} today={today} />,
       person.next?.startsAt ? (
         <a href={`/admin/avtaler/${person.next.id}`}>
-          <Time at={person.next.startsAt}>{formatDayTime(person.next.startsAt, lang)}</Time>
+          <Time at={person.next.startsAt}>{`${formatDayShort(person.next.startsAt, lang)} ${formatTime(person.next.startsAt, lang)}`}</Time>
         </a>
       ) : (
         <span className="note">{t("admin:participants.no-next")}</span>

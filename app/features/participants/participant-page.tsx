@@ -35,7 +35,7 @@ function Team({ shown, problems, typed }: Props) {
   const { t } = useTexts();
   const names = { adviser: "adviserId", role: "role", from: "from", to: "to" };
   return (
-    <Card>
+    <section>
       <h2 id="team">{t("admin:participants.page.team")}</h2>
       <p className="note">{t("admin:participants.page.team-lead")}</p>
       <TeamTable team={shown.team} today={shown.today} />
@@ -49,14 +49,14 @@ function Team({ shown, problems, typed }: Props) {
           </Button>
         </form>
       </Details>
-    </Card>
+    </section>
   );
 }
 
 function Meetings({ shown }: { shown: ShownParticipant }) {
   const { t } = useTexts();
   return (
-    <Card>
+    <section>
       <h2>{t("admin:participants.page.meetings")}</h2>
       {shown.coming.length > 0 ? <MeetingTable caption={t("admin:participants.page.meetings")} meetings={shown.coming} /> : <p>{t("admin:participants.page.meetings-none")}</p>}
       {shown.past.length > 0 ? (
@@ -64,7 +64,7 @@ function Meetings({ shown }: { shown: ShownParticipant }) {
           <MeetingTable caption={t("admin:participants.page.meetings-past", { count: shown.past.length })} meetings={shown.past} />
         </Details>
       ) : null}
-    </Card>
+    </section>
   );
 }
 
@@ -95,14 +95,14 @@ export function ParticipantPage({ shown, problems, typed }: Props) {
       <div className="columns">
         <div>
           <Meetings shown={shown} />
-          <Card>
+          <section>
             <h2 id="meldinger">{t("admin:participants.page.threads")}</h2>
             {shown.threads.length > 0 ? <ThreadTable threads={shown.threads} today={shown.today} /> : <p>{t("admin:participants.page.threads-none")}</p>}
-          </Card>
+          </section>
           <Team shown={shown} problems={problems} typed={typed} />
         </div>
         <aside>
-          <Card flush label={t("admin:participants.page.facts")}>
+          <Card label={t("admin:participants.page.facts")}>
             <ParticipantFacts participant={participant} need={shown.need} meldekort={shown.meldekort} />
           </Card>
           {needsCard ? null : <CardBox participantId={participant.id} {...card} primary={false} />}

@@ -41,7 +41,7 @@ export function MeetingTable({ caption, meetings }: { caption: string; meetings:
       </>,
       meeting.adviser,
       <>
-        <BookingState status={meeting.status} /> {meeting.status === "confirmed" ? <InterpreterState status={meeting.order} /> : null}
+        <BookingState status={meeting.status} /> {meeting.status === "confirmed" ? <InterpreterState status={meeting.order} named /> : null}
       </>,
     ],
   }));

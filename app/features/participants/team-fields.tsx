@@ -44,7 +44,6 @@ export function TeamPart({ typed, problems, colleagues }: Given) {
   return (
     <FormPart title={t("admin:participants.form.team")}>
       <Select name="ownRole" label={t("admin:participants.form.own-role")} required defaultValue={typedIn(typed, "ownRole")} error={say("ownRole")} options={roleOptions} />
-      <div />
       <ColleagueFields typed={typed} problems={problems} colleagues={colleagues} names={names} optional />
     </FormPart>
   );
