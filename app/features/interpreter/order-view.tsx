@@ -104,6 +104,7 @@ function NoneFree({ page: { meeting } }: { page: Page }) {
   const { t, lang } = useTexts();
   return (
     <>
+      <Alert tone="danger" title={t("interpreter:next.not-available")} />
       <h2>{t("interpreter:choices.title")}</h2>
       <form method="post">
         <ButtonRow>
