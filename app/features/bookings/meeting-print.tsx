@@ -40,7 +40,8 @@ export function MeetingPrint({ meeting, printedAt, qr }: Printed) {
       <Sheet meeting={meeting} level={1} />
       {lang === sourceLanguage ? null : (
         <InLanguage lang={sourceLanguage}>
-          <Sheet meeting={meeting} level={2} />
+          {/* The note stands once: in the language it was written in. */}
+          <Sheet meeting={{ ...meeting, note: null }} level={2} />
         </InLanguage>
       )}
       <div className="print-foot">
