@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { SavedNote } from "#app/features/desk/saved-note.tsx";
 import { AgencyText, OrderFacts, OrderHistory, StepForm } from "#app/features/interpreter/desk-order.tsx";
 import { notedIn, stepForm } from "#app/features/interpreter/desk-form.ts";
@@ -13,6 +14,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import type { PageHandle } from "#app/ui/page-handle.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { findOwnOrder } from "#db/queries/interpreter-desk.server.ts";
 
 export const handle: PageHandle = { title: "admin:interpreter.order-title" };
 
@@ -29,8 +31,11 @@ export async function action(args: ActionFunctionArgs) {
   const adviser = await requireAdviser(args);
   const { db, clock } = args.context;
   const orderId = args.params.orderId ?? "";
+  const now = clock.now();
+  // Somebody else's order is not there, whatever is sent.
+  if (!(await findOwnOrder(db, { adviserId: adviser.id, today: osloDay(now), orderId }))) throw notFound();
   const read = readForm(await args.request.formData(), stepForm);
-  const done = read.ok ? await noteStep(db, adviser, { orderId, step: read.value.step, noted: notedIn(read.value), now: clock.now() }) : "changed-meanwhile";
+  const done = read.ok ? await noteStep(db, adviser, { orderId, step: read.value.step, noted: notedIn(read.value), now }) : "changed-meanwhile";
   if (done === "not-found") throw notFound();
   return seeOther(`/admin/tolk/${orderId}?${done === "noted" ? "lagret" : "endret"}=1`);
 }

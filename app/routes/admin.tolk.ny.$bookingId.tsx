@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { asTyped, askForm, chooseSpokenLanguage, wantedIn } from "#app/features/interpreter/ask-form.ts";
 import { DeskAskForm } from "#app/features/interpreter/desk-ask.tsx";
 import { orderForPerson } from "#app/features/interpreter/order-for-person.server.ts";
@@ -16,6 +17,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/page-handle.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { findOwnMeeting } from "#db/queries/interpreter-desk.server.ts";
 
 export const handle: PageHandle = { title: "admin:interpreter.new-title", form: true };
 
@@ -32,8 +34,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const adviser = await requireAdviser(args);
   const { db, clock } = args.context;
-  const form = await args.request.formData();
-  const read = readForm(form, askForm);
+  const bookingId = args.params.bookingId ?? "";
+  const now = clock.now();
+  // Somebody else's meeting is not there, whatever is sent.
+  if (!(await findOwnMeeting(db, { adviserId: adviser.id, today: osloDay(now), bookingId }))) throw notFound();
+  const read = readForm(await args.request.formData(), askForm);
   const again = (problems: Record<string, string>, status = 400) => json({ typed: read.entered, problems }, { status });
   if (!read.ok) return again(read.problems);
   // The list is in front of the adviser: what she writes beside it is meant as written.
@@ -41,11 +46,11 @@ export async function action(args: ActionFunctionArgs) {
   const chosen = chooseSpokenLanguage({ ...read.value, language }, "nb");
   if (!chosen.ok) return again({ [chosen.field]: chosen.problem });
   const ordered = await orderForPerson(db, adviser, {
-    bookingId: args.params.bookingId ?? "",
+    bookingId,
     wanted: wantedIn(read.value, chosen),
     forAll: read.value.forAll,
     replace: new URL(args.request.url).searchParams.has("endre"),
-    now: clock.now(),
+    now,
   });
   if (ordered.ok) return seeOther(`/admin/tolk/${ordered.orderId}?lagret=1`);
   if (ordered.reason === "not-found") throw notFound();

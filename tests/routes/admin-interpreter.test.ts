@@ -171,8 +171,10 @@ describe("one order", () => {
     const id = await anOrder();
     expect((await app.get(`/admin/tolk/${id}`, { as: other })).status).toBe(404);
     expect((await step(id, { step: "ordered" }, other)).status).toBe(404);
+    expect((await step(id, { step: "nonsense" }, other)).status).toBe(404);
     expect((await app.get(`/admin/tolk/ny/${meeting.id}`, { as: other })).status).toBe(404);
     expect((await app.post(`/admin/tolk/ny/${meeting.id}`, { language: "so" }, { as: other })).status).toBe(404);
+    expect((await app.post(`/admin/tolk/ny/${meeting.id}`, {}, { as: other })).status).toBe(404);
     expect(await readOrder(id)).toMatchObject({ status: "asked" });
     expect(await accesses()).toEqual([]);
   });
