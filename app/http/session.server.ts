@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createCookie } from "@remix-run/node";
+import { createCookie, type Cookie } from "@remix-run/node";
 import type { Env } from "#app/env.server.ts";
 import { newKey } from "#app/ids.server.ts";
 import { deleteSession, insertSession, touchSession, type NewSession, type SessionKind } from "#db/queries/sessions.server.ts";
@@ -14,7 +14,17 @@ export const sessionLimits: Record<SessionKind, { idle: number; absolute: number
   adviser: { idle: 60 * minute, absolute: 10 * 60 * minute },
 };
 
-function cookieOf(env: Env, kind: SessionKind) {
+const cookies = new WeakMap<Env, Map<SessionKind, Cookie>>();
+
+function cookieOf(env: Env, kind: SessionKind): Cookie {
+  const made = cookies.get(env) ?? new Map<SessionKind, Cookie>();
+  cookies.set(env, made);
+  const cookie = made.get(kind) ?? createSessionCookie(env, kind);
+  made.set(kind, cookie);
+  return cookie;
+}
+
+function createSessionCookie(env: Env, kind: SessionKind): Cookie {
   const secure = env.publicOrigin.startsWith("https://");
   const name = kind === "participant" ? "videre" : "videre-admin";
   return createCookie(secure ? `__Host-${name}` : name, { httpOnly: true, sameSite: "lax", secure, path: "/", secrets: env.secrets });
