@@ -62,7 +62,7 @@ export function DeskThread(page: DeskThreadPage) {
       <Done done={page.done} notice={page.notice} waits={waits} isMine={page.isMine} />
       {thread.urgent && waits ? <Alert tone="danger" title={t("admin:inbox.urgent")}>{t("admin:inbox.urgent-hint")}</Alert> : null}
       {page.present.length > 0 ? <Alert tone="warning" icon="user-group" title={t("admin:inbox.thread.present", { names: formatList(page.present, lang) })} /> : null}
-      <div className="columns">
+      <div className="desk-columns">
         <div>
           <DeskHistory messages={messages} name={person.name} readingLanguage={person.readingLanguage} />
           <Card>

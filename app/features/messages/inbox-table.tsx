@@ -1,5 +1,5 @@
 import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
-import { formatDayShort, formatDayTime } from "#app/i18n/format.ts";
+import { formatDayShort, formatDayTime, formatTime } from "#app/i18n/format.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Status } from "#app/ui/status.tsx";
@@ -38,20 +38,21 @@ export type InboxRow = {
 
 function AnswerBy({ row }: { row: InboxRow }) {
   const { t, lang } = useTexts();
+  const since = row.waitingSince ?? "";
   return (
     <>
+      {row.answerBy ? (
+        <b>
+          <Time at={row.answerBy}>{formatDayShort(row.answerBy, lang)}</Time>
+        </b>
+      ) : null}{" "}
+      {row.late ? <Status tone="danger">{t("admin:inbox.late")}</Status> : row.isToday ? <Status tone="warning">{t("admin:inbox.today")}</Status> : null}{" "}
       {row.urgent ? (
         <Status tone="danger" icon="warning">
           {t("admin:inbox.urgent")}
         </Status>
       ) : null}
-      {row.late ? <Status tone="danger">{t("admin:inbox.late")}</Status> : row.isToday ? <Status tone="warning">{t("admin:inbox.today")}</Status> : null}
-      {row.answerBy ? (
-        <b>
-          <Time at={row.answerBy}>{formatDayShort(row.answerBy, lang)}</Time>
-        </b>
-      ) : null}
-      <small>{row.age === 0 ? t("admin:inbox.age-today") : t("admin:inbox.age", { count: row.age })}</small>
+      <small>{row.age === 0 ? t("admin:inbox.came", { when: `${formatDayShort(since, lang)} ${formatTime(since, lang)}` }) : t("admin:inbox.age", { count: row.age })}</small>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function InternalNotes({ threadId, name, notes, problems, entered }: { th
       <Alert tone="warning" icon="lock" title={t("admin:inbox.notes.lead")} />
       {notes.length === 0 ? <p>{t("admin:inbox.notes.none")}</p> : null}
       {notes.map((note) => (
-        <article key={note.id} className="ds-card internal">
+        <article key={note.id} className="internal-note">
           <p className="note">
             <b>{note.adviser}</b> <Time at={note.createdAt}>{formatDayTime(note.createdAt, lang)}</Time>
           </p>

@@ -6,7 +6,7 @@ import { enteredIn, MessageProblems, TextAndLanguage, useProblem, type Entered, 
 import { readyMessageCodes, type ReadyMessageCode } from "./ready-messages.ts";
 import { topics } from "./topics.ts";
 
-const icons: Record<ReadyMessageCode, IconName> = { "ill-today": "person", "child-ill": "child", late: "clock", meldekort: "meldekort", "call-me": "phone", interpreter: "interpreter" };
+const icons: Record<ReadyMessageCode, IconName> = { "ill-today": "ill", "child-ill": "child", late: "clock", meldekort: "meldekort", "call-me": "phone", interpreter: "interpreter" };
 
 /** Six ready messages: one tap sends one. */
 export function ReadyMessages({ formKey }: { formKey: string }) {

@@ -27,10 +27,9 @@ export type ThreadPage = {
   entered: Entered | undefined;
 };
 
-/** What the conversation is about, and who can read it. */
-function About({ thread, meeting, readers }: Pick<ThreadPage, "thread" | "meeting" | "readers">) {
+/** What the conversation is about, and who can read it where no receipt says that. */
+function About({ thread, meeting, names }: Pick<ThreadPage, "thread" | "meeting"> & { names: readonly string[] }) {
   const { t, lang } = useTexts();
-  const names = readers.map(({ name, role }) => `${isolate(name)} (${t(`roles.${role}`)})`);
   return (
     <>
       {meeting ? (
@@ -44,7 +43,7 @@ function About({ thread, meeting, readers }: Pick<ThreadPage, "thread" | "meetin
           {t("messages:thread.meldekort-day")}: {formatDay(thread.meldekortDay, lang)}
         </p>
       ) : null}
-      {names.length > 0 ? (
+      {names.length > 0 && !thread.answerBy ? (
         <p className="note">
           {t("messages:thread.readers")}: {formatList(names, lang)}
         </p>
@@ -86,13 +85,14 @@ function NorwegianChoice({ messages, showNorwegian }: Pick<ThreadPage, "messages
 export function ParticipantThread({ thread, messages, readers, meeting, formKey, today, showNorwegian, problems, entered }: ThreadPage) {
   const { t, lang } = useTexts();
   const last = messages.filter((message) => message.from === "participant").at(-1);
+  const names = readers.map(({ name, role }) => `${isolate(name)} (${t(`roles.${role}`)})`);
   const callToo = findReadyMessage(last?.code ?? null)?.callToo ?? false;
   return (
     <>
       <PageHeading title={t(`messages:topics.${thread.topic}`)} back={{ href: `/${lang}/min-side/meldinger`, label: t("messages:thread.back") }} />
       {thread.urgent ? <DangerNote /> : null}
-      {thread.answerBy ? <Receipt answerBy={thread.answerBy} today={today} readers={readers.map((reader) => reader.name)} callToo={callToo} /> : null}
-      <About thread={thread} meeting={meeting} readers={readers} />
+      {thread.answerBy ? <Receipt answerBy={thread.answerBy} today={today} readers={names} callToo={callToo} /> : null}
+      <About thread={thread} meeting={meeting} names={names} />
       <NorwegianChoice messages={messages} showNorwegian={showNorwegian} />
       <MessageList messages={messages} showNorwegian={showNorwegian} />
       <InterpreterOffer messages={messages} formKey={formKey} />

@@ -1,5 +1,5 @@
 import { readFigure } from "#app/features/rules/figures.ts";
-import { formatDay, formatList, isolate } from "#app/i18n/format.ts";
+import { formatDay, formatList } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
@@ -34,6 +34,7 @@ type Waiting = {
   /** The promised day, YYYY-MM-DD, and today. */
   answerBy: string;
   today: string;
+  /** Names with roles, each kept together. */
   readers: readonly string[];
   /** The last message says that somebody may be waiting right now. */
   callToo: boolean;
@@ -45,7 +46,7 @@ export function Receipt({ answerBy, today, readers, callToo }: Waiting) {
   const { office } = useFrame();
   const late = answerBy < today;
   const day = formatDay(answerBy, lang);
-  const names = formatList(readers.map(isolate), lang);
+  const names = formatList(readers, lang);
   return (
     <Alert tone={late ? "warning" : "success"} level={2} role="status" title={t("messages:receipt.title")}>
       <p>

@@ -9,7 +9,7 @@ export const replyMax = 4000;
 
 const text = z
   .string()
-  .transform((entered) => entered.replace(/\r\n?/g, "\n").trim())
+  .transform((entered): string | undefined => entered.replace(/\r\n?/g, "\n").trim() || undefined)
   .pipe(z.string().max(replyMax, "admin:inbox.problems.too-long").optional());
 
 const entered = (read: (text: string) => string | null, problem: string) =>
