@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAdvisers } from "#app/features/demo/demo-people.ts";
 import { formatDay, formatTimeRange } from "#app/i18n/format.ts";
 import { aBrowser, aPortal, type RunningPortal } from "../support/browser.ts";
-import { deskSize, plain, scripts, someone, wordsIn, type Someone } from "../support/someone.ts";
+import { beginning, deskSize, plain, scripts, someone, wordsIn, type Someone } from "../support/someone.ts";
 
 const { marit } = demoAdvisers;
 const nb = wordsIn("nb");
@@ -137,7 +137,7 @@ async function seesReceipt({ page, reads }: Someone): Promise<void> {
 
 async function writesToAdviser(amina: Someone): Promise<void> {
   await amina.go("/ar/min-side");
-  await amina.press(new RegExp(`^${ar("messages")}`), amina.page.getByRole("main"));
+  await amina.press(beginning(ar("messages")), amina.page.getByRole("main"));
   await amina.press(ar("messages:new"));
   await amina.press(ar("messages:ready.late"));
   await seesReceipt(amina);
@@ -168,7 +168,7 @@ async function answersFromInbox(adviser: Someone, name: string): Promise<number>
 
 async function readsAnswer(amina: Someone): Promise<void> {
   await amina.go("/ar/min-side");
-  await amina.press(new RegExp(ar("min-side:messages.unread", { count: 1 })));
+  await amina.press(beginning(ar("min-side:messages.unread", { count: 1 })));
   await amina.press(new RegExp(ar("messages:list.unread", { count: 1 })));
   await amina.sees(ar("ready-replies:noted"));
   expect(await amina.page.getByRole("status").count(), "nothing waits any more").toBe(0);

@@ -68,8 +68,9 @@ export type WatchedPage = Page & { problems: string[] };
 export async function aPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; page: WatchedPage }> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: "nb-NO", ...options });
   const page = Object.assign(await context.newPage(), { problems: [] as string[] });
-  page.on("pageerror", (error) => page.problems.push(`script: ${error.message}`));
-  page.on("console", (message) => {
+  // Heard from the context: a second tab's problems count too.
+  context.on("weberror", (error) => page.problems.push(`script: ${error.error().message}`));
+  context.on("console", (message) => {
     // Chromium itself writes a line for each answer of 400 or above; those are the journeys' own business.
     if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) page.problems.push(message.text());
   });

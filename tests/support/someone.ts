@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Response } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Response } from "playwright-core";
 import { expect } from "vitest";
 import type { LanguageCode } from "#app/i18n/languages.ts";
 import { textsFor } from "#app/i18n/texts.server.ts";
-import { aPhone, signInBrowser, type RunningPortal, type WatchedPage } from "./browser.ts";
+import { aPhone, signInBrowser, type RunningPortal } from "./browser.ts";
 import type { Person } from "./signed-in.ts";
 
 /** Every journey is walked twice: the script only adds comfort. */
@@ -21,7 +21,7 @@ type Words = string | RegExp;
 
 /** A person at a browser, who finds links, buttons and fields by the words on them. */
 export type Someone = {
-  page: WatchedPage;
+  page: Page;
   context: BrowserContext;
   lang: LanguageCode;
   t: ReturnType<typeof wordsIn>;
@@ -41,11 +41,14 @@ export type Someone = {
   sees: (words: Words, within?: Locator) => Promise<void>;
   /** Everything that can be read on the page now, without marks that only steer direction. */
   reads: (within?: Locator) => Promise<string>;
-  /** Closes the browser's window; fails when a page reported a problem on the way. */
+  /** A second tab of the same browser. */
+  newTab: () => Promise<Someone>;
+  /** Closes the browser with all its tabs; fails when a page reported a problem on the way. */
   leave: () => Promise<void>;
 };
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** What begins with these words: a link with a hint or a name behind them. */
+export const beginning = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
 /** Takes away the marks that only steer direction, and joins spaces. */
 export const plain = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
@@ -57,8 +60,15 @@ export async function someone(
   { lang = "nb", as, ...options }: BrowserContextOptions & { lang?: LanguageCode; as?: Person } = {},
 ): Promise<Someone> {
   const { context, page } = await aPhone(browser, options);
-  page.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(20_000);
   if (as) await signInBrowser(context, portal, as);
+  return inTab({ portal, lang, context, problems: page.problems }, page);
+}
+
+type Window = { portal: RunningPortal; lang: LanguageCode; context: BrowserContext; problems: string[] };
+
+function inTab(window: Window, page: Page): Someone {
+  const { portal, lang, context, problems } = window;
   let presses = 0;
   const pressable = (words: Words, within?: Locator) => {
     const place = within ?? page;
@@ -84,7 +94,7 @@ export async function someone(
     type: (label, text) => page.getByLabel(label, typeof label === "string" ? { exact: true } : {}).fill(text),
     choose: async (label) => {
       presses += 1;
-      const name = typeof label === "string" ? new RegExp(`^${escape(label)}`) : label;
+      const name = typeof label === "string" ? beginning(label) : label;
       await page.getByRole("radio", { name }).or(page.getByRole("checkbox", { name })).check();
     },
     pick: async (label, line) => {
@@ -92,8 +102,8 @@ export async function someone(
     },
     sees: (words, within) => (within ?? page).getByText(words).filter({ visible: true }).first().waitFor(),
     reads: async (within) => plain(await (within ?? page.locator("body")).innerText()),
+    newTab: async () => inTab(window, await context.newPage()),
     leave: async () => {
-      const { problems } = page;
       await context.close();
       expect(problems).toEqual([]);
     },
