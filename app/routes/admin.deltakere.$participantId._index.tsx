@@ -48,7 +48,8 @@ export async function action(args: ActionFunctionArgs) {
     return added.ok ? seeOther(`${page}?gjort=team`) : json({ problems: added.problems, entered: read.entered }, { status: 409 });
   }
   if (intent === "end-team") {
-    const ended = await removeFromTeam(db, adviser, participant.id, String(form.get("teamId")), now);
+    const teamId = form.get("teamId");
+    const ended = await removeFromTeam(db, adviser, participant.id, typeof teamId === "string" ? teamId : "", now);
     if (!ended.ok) return json({ problems: ended.problems, entered: {} }, { status: 409 });
     return (await openParticipant(db, adviser, participant.id, "participant-read", now)) ? seeOther(`${page}?gjort=team`) : seeOther("/admin/deltakere");
   }

@@ -13,9 +13,9 @@ import { threadRows } from "./thread-rows.ts";
 /** The demo may not be loaded here: in production, or beside people who are there already. */
 export class DemoRefused extends Error {}
 
-async function hashAll<Key extends string>(keys: readonly Key[], secretOf: (key: Key) => string): Promise<Record<Key, string>> {
-  const hashed = await Promise.all(keys.map(async (key) => [key, await hashSecret(secretOf(key))] as const));
-  return Object.fromEntries(hashed) as Record<Key, string>;
+async function hashPasswords(): Promise<Hashes["passwords"]> {
+  const hashed = await Promise.all(adviserKeys.map(async (key) => [key, await hashSecret(demoAdvisers[key].password)] as const));
+  return Object.fromEntries(hashed) as Hashes["passwords"];
 }
 
 function idsFor<Key extends string>(keys: readonly Key[], newId: () => string): Record<Key, string> {
@@ -32,7 +32,7 @@ export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = rando
   const began = businessDayAt(now, -20, "09:00");
   const office = demoOffice(newId(), began);
   const ground: Ground = { now, began, newId, officeId: office.id, adviserIds: idsFor(adviserKeys, newId), participantIds: idsFor(participantKeys, newId) };
-  const hashes: Hashes = { passwords: await hashAll(adviserKeys, (key) => demoAdvisers[key].password), pins: await hashAll(participantKeys, () => demoPin) };
+  const hashes: Hashes = { passwords: await hashPasswords(), pin: await hashSecret(demoPin) };
   const { rows, ids } = meetingRows(ground, office);
   await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...threadRows(ground, ids, office.answerDays) });
   return readDemoSignIns();

@@ -14,7 +14,8 @@ export type Ground = {
   participantIds: Record<ParticipantKey, string>;
 };
 
-export type Hashes = { passwords: Record<AdviserKey, string>; pins: Record<ParticipantKey, string> };
+/** One hash for the one PIN of all demo cards: each costs as much as a sign-in. */
+export type Hashes = { passwords: Record<AdviserKey, string>; pin: string };
 
 type PeopleRows = Pick<Rows, "advisers" | "participants" | "teams" | "accessCards" | "interpreterNeeds" | "meldekortCycles">;
 
@@ -52,7 +53,7 @@ export function peopleRows(ground: Ground, hashes: Hashes): PeopleRows {
       return { id: participantIds[key], officeId, name, nameSearch: foldName(name), readingLanguage, situation, phone, createdAt: began };
     }),
     teams: teams(ground),
-    accessCards: participantKeys.map((key) => ({ id: newId(), participantId: participantIds[key], cardNumber: demoCardNumber(key), pinHash: hashes.pins[key], createdAt: began })),
+    accessCards: participantKeys.map((key) => ({ id: newId(), participantId: participantIds[key], cardNumber: demoCardNumber(key), pinHash: hashes.pin, createdAt: began })),
     interpreterNeeds: participantKeys.map((key) => {
       const { need } = demoParticipants[key];
       return { participantId: participantIds[key], needed: need !== null, ...need, forAllMeetings: need !== null, updatedAt: began, updatedBy: "adviser" as const };

@@ -49,7 +49,7 @@ function Instructions({ card }: { card: PrintedCard }) {
   );
 }
 
-function Slip({ code, expiresAt }: PrintedCode) {
+function Slip({ expiresAt }: Pick<PrintedCode, "expiresAt">) {
   const { t, lang } = useTexts();
   return (
     <>
@@ -112,7 +112,7 @@ export function AccessCardPrint({ card, code }: { card: PrintedCard; code: Print
           </p>
           {card.languages.map((lang) => (
             <InLanguage key={lang} lang={lang}>
-              <Slip {...code} />
+              <Slip expiresAt={code.expiresAt} />
             </InLanguage>
           ))}
         </section>
