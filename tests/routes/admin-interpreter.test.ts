@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { stepsFor, taskNow } from "#app/features/interpreter/desk-steps.ts";
 import { accessLog, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, notices, type OrderStatus, type OrderTask } from "#dialect";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
+import type { StoppedClock } from "../support/clock.ts";
 import { aBooking, anAdviser, anOffice, aParticipant, aTeam } from "../support/people.ts";
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let berit: Awaited<ReturnType<typeof anAdviser>>;
 let other: Awaited<ReturnType<typeof anAdviser>>;
 let amina: Awaited<ReturnType<typeof aParticipant>>;

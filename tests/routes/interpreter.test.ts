@@ -2,9 +2,10 @@ import { and, asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders } from "#dialect";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
+import type { StoppedClock } from "../support/clock.ts";
 import { aBooking, anAdviser, anOffice, aParticipant } from "../support/people.ts";
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let office: Awaited<ReturnType<typeof anOffice>>;
 let berit: Awaited<ReturnType<typeof anAdviser>>;
 let amina: Awaited<ReturnType<typeof aParticipant>>;
@@ -221,6 +222,13 @@ describe("after asking", () => {
     expect(order).toMatchObject({ status: "asked", form: "phone", task: "order" });
     expect(await events(order!.id)).toEqual(["asked", "asked"]);
     expect(await shown()).toContain("Tolken er med på telefon");
+  });
+
+  it("a promised day that has passed is not promised any more: it says so and gives the number", async () => {
+    app.clock.set("2026-11-25T09:00:00Z");
+    const text = await shown();
+    expect(text).toContain("Svaret er forsinket");
+    expect(text).not.toContain("Svar senest");
   });
 
   it("the history stands on the page with its dates", async () => {

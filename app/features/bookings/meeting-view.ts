@@ -65,13 +65,14 @@ export function viewMeeting({ booking, adviser, participantPhone }: MeetingRow, 
     coming: booking.comingAt !== null,
     ended: viewEnd(booking, changes),
     changed: booking.status === "confirmed" ? describeChanges(booking, changes, adviserNames) : null,
-    order: order && orderOnCard(order),
+    order: order && orderOnCard(order, booking, now),
   };
 }
 
-/** Only what the interpreter line shows leaves the server. */
-function orderOnCard({ status, language, otherLanguage, form, answerBy }: OrderOnCard): OrderOnCard {
-  return { status, language, otherLanguage, form, answerBy };
+/** Only what the interpreter line shows leaves the server; after the meeting no answer is waited for. */
+function orderOnCard({ status, language, otherLanguage, form, answerBy }: OrderOnCard, meeting: MeetingRow["booking"], now: Date): OrderOnCard {
+  const isOver = phaseOf(meeting, now) === "past";
+  return { status, language, otherLanguage, form, answerBy: isOver ? null : answerBy, isAnswerLate: answerBy !== null && answerBy < osloDay(now) };
 }
 
 function viewEnd(booking: MeetingRow["booking"], changes: readonly ChangeRow[]): Ended | null {
@@ -105,6 +106,8 @@ export type RequestView = {
   purpose: Purpose;
   form: BookingForm;
   answerBy: Day;
+  /** That day has passed without an answer. */
+  isAnswerLate: boolean;
   noneSuits: boolean;
   nextStep: NextStep | null;
   partsOfDay: string[];
@@ -115,7 +118,7 @@ export type RequestView = {
 export const noneSuits = "none-of-these";
 
 /** Makes the view of a request; null when it came to a good end or was withdrawn. */
-export function viewRequest(request: BookingRequest, booking: { purpose: string; form: BookingForm }): RequestView | null {
+export function viewRequest(request: BookingRequest, booking: { purpose: string; form: BookingForm }, now: Date): RequestView | null {
   const { status, kind, answerBy, bookingId, wishes, reason, nextStep } = request;
   if (status !== "open" && status !== "offered" && status !== "declined") return null;
   return {
@@ -125,6 +128,7 @@ export function viewRequest(request: BookingRequest, booking: { purpose: string;
     purpose: knownCode(purposes, booking.purpose) ?? "other",
     form: booking.form,
     answerBy,
+    isAnswerLate: answerBy < osloDay(now),
     noneSuits: reason === noneSuits,
     nextStep: knownCode(nextSteps, nextStep),
     partsOfDay: wishes.partsOfDay,

@@ -10,7 +10,16 @@ import { differsFromMeeting } from "./form-of-interpreting.ts";
 import { SpokenLanguageName } from "./spoken-language-name.tsx";
 
 /** What of an order stands on a meeting card; plain values, as a loader hands them on. */
-export type OrderOnCard = { status: OrderStatus; language: string; otherLanguage: string | null; form: InterpreterForm; answerBy: string };
+export type OrderOnCard = {
+  status: OrderStatus;
+  language: string;
+  otherLanguage: string | null;
+  form: InterpreterForm;
+  /** Null when no answer is waited for any more. */
+  answerBy: string | null;
+  /** That day has passed. */
+  isAnswerLate?: boolean;
+};
 
 /** How each status looks. An order that was taken back is as good as none. */
 export const statusLooks: Record<OrderStatus, { tone: Tone; icon: IconName }> = {
@@ -26,7 +35,27 @@ export const statusLooks: Record<OrderStatus, { tone: Tone; icon: IconName }> = 
   done: { tone: "neutral", icon: "check" },
 };
 
-const answered: readonly OrderStatus[] = ["asked", "ordered", "needs-reorder"];
+/** Statuses in which the participant has been promised an answer. */
+export const waitsForAnswer: readonly OrderStatus[] = ["asked", "ordered", "needs-reorder"];
+
+function AnswerBy({ day }: { day: string }) {
+  const { t, lang } = useTexts();
+  return (
+    <>
+      {t("interpreter:line.answer-by")} <Time at={day}>{formatDay(day, lang)}</Time>
+    </>
+  );
+}
+
+/** The promise was not kept: said as it is, with whom to call. */
+export function LateAnswer({ phone }: { phone: string | undefined }) {
+  const { t } = useTexts();
+  return (
+    <>
+      {t("interpreter:line.answer-late")} {phone ? <PhoneLink phone={phone} /> : null}
+    </>
+  );
+}
 
 type InterpreterLineProps = {
   /** The newest order of the meeting, or null. */
@@ -35,6 +64,8 @@ type InterpreterLineProps = {
   bookingForm: BookingForm;
   /** Whom to call when none was free. */
   phone?: string;
+  /** Left out where a label stands before the line already, as in a FactsList. */
+  withLabel?: boolean;
 };
 
 /**
@@ -42,24 +73,23 @@ type InterpreterLineProps = {
  * of the answer, and how the interpreter takes part when that differs from the meeting. Goes into a FactsList as a
  * value, or into any block. None free: the three ways on.
  */
-export function InterpreterLine({ order, bookingId, bookingForm, phone }: InterpreterLineProps) {
+export function InterpreterLine({ order, bookingId, bookingForm, phone, withLabel = true }: InterpreterLineProps) {
   const { t, lang } = useTexts();
+  const label = withLabel ? `${t("interpreter:line.label")}: ` : null;
   if (!order || order.status === "withdrawn") {
     return (
       <>
-        {t("interpreter:line.label")}: <Status icon="interpreter">{t("interpreter:line.not-asked")}</Status>
+        {label}
+        <Status icon="interpreter">{t("interpreter:line.not-asked")}</Status>
       </>
     );
   }
   const { status } = order;
   return (
     <>
-      {t("interpreter:line.label")}: <SpokenLanguageName {...order} /> <Status {...statusLooks[status]}>{t(`interpreter:status.${status}`)}</Status>
-      {answered.includes(status) ? (
-        <small>
-          {t("interpreter:line.answer-by")} <Time at={order.answerBy}>{formatDay(order.answerBy, lang)}</Time>
-        </small>
-      ) : null}
+      {label}
+      <SpokenLanguageName {...order} /> <Status {...statusLooks[status]}>{t(`interpreter:status.${status}`)}</Status>
+      {waitsForAnswer.includes(status) && order.answerBy ? <small>{order.isAnswerLate ? <LateAnswer phone={phone} /> : <AnswerBy day={order.answerBy} />}</small> : null}
       {differsFromMeeting(order.form, bookingForm) && order.form !== "any" ? <small>{t(`interpreter:takes-part.${order.form}`)}</small> : null}
       {status === "absent" ? <small>{t("interpreter:line.absent-next")}</small> : null}
       {status === "not-available" ? (

@@ -11,15 +11,13 @@ import { Status } from "#app/ui/status.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { AsJson } from "./as-json.ts";
-import { statusLooks } from "./interpreter-line.tsx";
+import { LateAnswer, statusLooks, waitsForAnswer } from "./interpreter-line.tsx";
 import type { InterpreterPage } from "./read-interpreter-page.server.ts";
 import { isSignLanguage } from "./spoken-languages.ts";
 import { useWantedFacts } from "./wanted-facts.tsx";
 
 type Page = AsJson<InterpreterPage>;
 type Order = NonNullable<Page["order"]>;
-
-const waiting: readonly Order["status"][] = ["asked", "ordered", "needs-reorder"];
 
 /** What has become of the interpreter for one meeting: the receipt, the status, what comes next, the way there and the ways on. */
 export function OrderView({ page, order, receipt }: { page: Page; order: Order; receipt: boolean }) {
@@ -33,7 +31,7 @@ export function OrderView({ page, order, receipt }: { page: Page; order: Order; 
           {t("interpreter:receipt.text")}
         </Alert>
       ) : null}
-      {open && order.late && waiting.includes(order.status) ? <LateAlert phone={meeting.phone} /> : null}
+      {open && order.late && waitsForAnswer.includes(order.status) ? <LateAlert phone={meeting.phone} /> : null}
       {open && isSignLanguage(order.language) ? <SignLanguageAlert phone={meeting.phone} /> : null}
       {open && order.status === "not-available" ? <NoneFree page={page} /> : null}
       <OrderCard page={page} order={order} />
@@ -43,7 +41,7 @@ export function OrderView({ page, order, receipt }: { page: Page; order: Order; 
   );
 }
 
-function OrderCard({ page: { meeting }, order }: { page: Page; order: Order }) {
+function OrderCard({ page: { meeting, refusal }, order }: { page: Page; order: Order }) {
   const { t, lang } = useTexts();
   const facts: Fact[] = [
     {
@@ -65,8 +63,8 @@ function OrderCard({ page: { meeting }, order }: { page: Page; order: Order }) {
       value: meeting.adviserName ? <NorwegianTerm>{meeting.adviserName}</NorwegianTerm> : t("interpreter:facts.office"),
     },
   ];
-  if (waiting.includes(order.status)) {
-    facts.push({ key: "answer", icon: "calendar", label: t("interpreter:line.answer-by"), value: <Time at={order.answerBy}>{formatDay(order.answerBy, lang)}</Time> });
+  if (waitsForAnswer.includes(order.status) && !refusal) {
+    facts.push({ key: "answer", icon: "calendar", label: order.isAnswerLate ? t("interpreter:line.answer") : t("interpreter:line.answer-by"), value: order.isAnswerLate ? <LateAnswer phone={meeting.phone} /> : <Time at={order.answerBy}>{formatDay(order.answerBy, lang)}</Time> });
   }
   facts.push({ key: "phone", icon: "phone", label: t("interpreter:facts.questions"), value: <PhoneLink phone={meeting.phone} /> });
   return (

@@ -1,3 +1,4 @@
+import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { findLatestOrder, findMeeting, findNeed, listLiveOrders, listOrderEvents, type InterpreterOrder } from "#db/queries/interpreter.server.ts";
 import type { Db } from "#dialect";
 import { wantedByNeed } from "./new-order.ts";
@@ -6,9 +7,9 @@ import { isLive } from "./order-status.ts";
 import { whyNotAsk } from "./why-not-ask.ts";
 
 /** What the participant is shown of an order: no name of the interpreter, no task of the desk. */
-function shown(order: InterpreterOrder) {
+function shown(order: InterpreterOrder, now: Date) {
   const { status, language, otherLanguage, dialect, genderWish, form, notSamePerson, answerBy, late, requestedBy, createdAt } = order;
-  return { status, language, otherLanguage, dialect, genderWish, form, notSamePerson, answerBy, late, requestedBy, createdAt, isLive: isLive(status) };
+  return { status, language, otherLanguage, dialect, genderWish, form, notSamePerson, answerBy, late, requestedBy, createdAt, isLive: isLive(status), isAnswerLate: answerBy < osloDay(now) };
 }
 
 /** Everything for the page of one meeting's interpreter; null when the meeting is not the person's. */
@@ -21,7 +22,7 @@ export async function readInterpreterPage(db: Db, { participantId, bookingId, no
   return {
     meeting: { id: meeting.id, startsAt: meeting.startsAt, form: meeting.form, adviserName: meeting.adviserName, phone: meeting.phone },
     refusal,
-    order: order && shown(order),
+    order: order && shown(order, now),
     history: order ? await listOrderEvents(db, order.id) : [],
     need: wantedByNeed(need),
     /** If asked now: by when there is an answer, and whether it is late. */
