@@ -5,6 +5,21 @@ import * as tables from "./tables/index.server.ts";
 export type Db = BetterSQLite3Database<typeof tables> & { $client: Database.Database };
 
 /**
+ * Compiles each statement once. Drizzle compiles anew for every query; the same text always asks for rows in the same shape,
+ * so a kept statement can be used again. The number of different texts is small: they come from db/queries.
+ */
+function keepStatements(client: Database.Database): void {
+  const compile = client.prepare.bind(client);
+  const kept = new Map<string, Database.Statement>();
+  client.prepare = ((source: string) => {
+    const statement = kept.get(source) ?? compile(source);
+    if (kept.size > 1_000) kept.clear();
+    kept.set(source, statement);
+    return statement.reader ? statement.raw(false) : statement;
+  }) as typeof client.prepare;
+}
+
+/**
  * Opens (and creates) the database file; ":memory:" gives one that lives as long as the process.
  * FULL synchronous: what people are told is saved has reached the disk. Throws when SQLite refuses the settings.
  */
@@ -17,7 +32,8 @@ export function openDatabase(file: string): Db {
   const journal = client.pragma("journal_mode", { simple: true });
   if (file !== ":memory:" && journal !== "wal") throw new Error(`database: journal mode is ${String(journal)}, not wal`);
   if (client.pragma("foreign_keys", { simple: true }) !== 1) throw new Error("database: foreign keys are off");
-  return drizzle<typeof tables, Database.Database>(client, { schema: tables });
+  keepStatements(client);
+  return drizzle<typeof tables>(client, { schema: tables });
 }
 
 /** Closes the file; the handle is not usable afterwards. */
