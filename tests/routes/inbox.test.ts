@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { accessLog, interpreterNeeds, messages, notices, threads } from "#dialect";
+import type { StoppedClock } from "../support/clock.ts";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import { aBooking, aMessage, anAdviser, anOffice, aParticipant, aTeam, aThread } from "../support/people.ts";
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let office: Awaited<ReturnType<typeof anOffice>>;
 let berit: Awaited<ReturnType<typeof anAdviser>>;
 let jonas: Awaited<ReturnType<typeof anAdviser>>;

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { accessLog, internalNotes, messages, notices, threads } from "#dialect";
+import type { StoppedClock } from "../support/clock.ts";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import { aMessage, anAdviser, anOffice, aParticipant, aThread } from "../support/people.ts";
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let berit: Awaited<ReturnType<typeof anAdviser>>;
 let amina: Awaited<ReturnType<typeof aParticipant>>;
 let path: string;

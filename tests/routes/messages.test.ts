@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { messages, threads } from "#dialect";
+import type { StoppedClock } from "../support/clock.ts";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import { aBooking, aMessage, anAdviser, anOffice, aParticipant, aThread } from "../support/people.ts";
 
 type People = { office: Awaited<ReturnType<typeof anOffice>>; berit: Awaited<ReturnType<typeof anAdviser>>; amina: Awaited<ReturnType<typeof aParticipant>> };
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let people: People;
 
 /** Sunday 22 November 2026, 10.00 in Oslo; the office answers within two business days. */

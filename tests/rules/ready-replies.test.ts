@@ -8,7 +8,7 @@ import { topics } from "#app/features/messages/topics.ts";
 
 const locales = new URL("../../locales/", import.meta.url);
 
-function textsOf(language: string, file: string): Record<string, string> {
+function textsOf<T = Record<string, string>>(language: string, file: string): T {
   return JSON.parse(readFileSync(new URL(`${language}/${file}.json`, locales), "utf8"));
 }
 
@@ -17,7 +17,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 describe("ready replies", () => {
   it("are at least fourteen, and each has a text and a title", () => {
     expect(readyReplyCodes.length).toBeGreaterThanOrEqual(14);
-    const titles = (textsOf("nb", "admin") as any).inbox.replies;
+    const titles = textsOf<{ inbox: { replies: object } }>("nb", "admin").inbox.replies;
     expect(Object.keys(textsOf("nb", "ready-replies")).sort()).toEqual([...readyReplyCodes].sort());
     expect(Object.keys(titles).sort()).toEqual([...readyReplyCodes].sort());
   });
@@ -53,7 +53,7 @@ describe("ready replies", () => {
 });
 
 it("there are six ready messages, each with a text", () => {
-  expect(Object.keys((textsOf("nb", "messages") as any).ready).sort()).toEqual([...readyMessageCodes].sort());
+  expect(Object.keys(textsOf<{ ready: object }>("nb", "messages").ready).sort()).toEqual([...readyMessageCodes].sort());
   expect(readyMessageCodes).toHaveLength(6);
 });
 

@@ -38,6 +38,11 @@ export async function readNewMessage(db: Db, { participantId, bookingId, today }
   return { team, formKey: lastSent ?? "first", meeting };
 }
 
+/** Whether a thread is the participant's own. */
+export async function hasThread(db: Db, participantId: string, threadId: string): Promise<boolean> {
+  return (await store.findThread(db, { participantId, threadId })) !== null;
+}
+
 /** The participant's next confirmed meeting, or null. */
 export function findNextMeeting(db: Db, participantId: string, now: Date) {
   return store.findNextMeetingOf(db, { participantId, now });
