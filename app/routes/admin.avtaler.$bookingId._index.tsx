@@ -8,12 +8,13 @@ import { BookingState } from "#app/features/desk/booking-status.tsx";
 import { FollowedNote } from "#app/features/desk/followed-note.tsx";
 import { FormProblems } from "#app/features/desk/form-problems.tsx";
 import { readBookingView } from "#app/features/desk/read-booking-view.server.ts";
-import { problemOf, statusOf } from "#app/features/desk/refusals.ts";
+import { overReason, problemOf, statusOf } from "#app/features/desk/refusals.ts";
 import { RequestFacts } from "#app/features/desk/request-facts.tsx";
 import { notFound } from "#app/http/answers.server.ts";
 import { requireAdviser } from "#app/http/guards.server.ts";
 import { seeOther } from "#app/http/redirect.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -28,12 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = await readBookingView(db, adviser, args.params.bookingId ?? "", now);
   if (!view) throw notFound();
   const phase = phaseOf(view.booking, now);
+  const search = new URL(args.request.url).searchParams;
   return json({
     view,
     canChange: whyNotChange(view.booking, now) === null,
     canEnd: view.booking.status === "confirmed" && (phase === "now" || phase === "past"),
     asks: view.request?.status === "open" || view.request?.status === "offered",
-    done: new URL(args.request.url).searchParams.get("gjort"),
+    done: search.get("gjort"),
+    over: overReason(search),
   });
 }
 
@@ -49,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Meeting() {
-  const { view, canChange, canEnd, asks, done } = useLoaderData<typeof loader>();
+  const { view, canChange, canEnd, asks, done, over } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { t } = useTexts();
   const { booking, participant, request } = view;
@@ -66,6 +69,7 @@ export default function Meeting() {
         back={{ href: "/admin/avtaler", label: t("admin:bookings.title") }}
       />
       <FormProblems problems={sent?.problems ?? {}} />
+      {over ? <Alert tone="warning" role="alert" title={t(`admin:bookings.refusals.${over}`)} /> : null}
       <FollowedNote done={done} fresh={view.fresh} view={view} />
       <div className="columns">
         <div>

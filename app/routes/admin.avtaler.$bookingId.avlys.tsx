@@ -7,7 +7,7 @@ import { cancelForm } from "#app/features/desk/cancel-form.ts";
 import { FormProblems, useProblems } from "#app/features/desk/form-problems.tsx";
 import { MeetingLine } from "#app/features/desk/meeting-line.tsx";
 import { readDeskBooking } from "#app/features/desk/read-desk-bookings.server.ts";
-import { problemOf, statusOf } from "#app/features/desk/refusals.ts";
+import { pathWhenOver, problemOf, statusOf } from "#app/features/desk/refusals.ts";
 import { typedIn } from "#app/features/desk/typed.ts";
 import { notFound } from "#app/http/answers.server.ts";
 import { requireAdviser } from "#app/http/guards.server.ts";
@@ -43,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), cancelForm);
   if (!read.ok) return json({ problems: read.problems, entered: read.entered }, { status: 400 });
   const cancelled = await cancelBookingByOffice({ db, now, actor: { kind: "adviser", id: adviser.id } }, bookingId, read.value);
+  const over = cancelled.ok ? null : pathWhenOver(`/admin/avtaler/${bookingId}`, cancelled.reason);
+  if (over) return seeOther(over);
   if (!cancelled.ok) return json({ problems: problemOf(cancelled.reason, "reason"), entered: read.entered }, { status: statusOf(cancelled.reason) });
   return seeOther(`/admin/avtaler/${bookingId}?gjort=cancelled`);
 }

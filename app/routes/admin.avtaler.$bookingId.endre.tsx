@@ -8,7 +8,7 @@ import { checkMeeting } from "#app/features/desk/check-meeting.server.ts";
 import { FormProblems } from "#app/features/desk/form-problems.tsx";
 import { readDeskBooking } from "#app/features/desk/read-desk-bookings.server.ts";
 import { readOfficeAdvisers } from "#app/features/desk/read-office-advisers.server.ts";
-import { problemOf, statusOf } from "#app/features/desk/refusals.ts";
+import { pathWhenOver, problemOf, statusOf } from "#app/features/desk/refusals.ts";
 import { typedBooking } from "#app/features/desk/typed-booking.ts";
 import { notFound } from "#app/http/answers.server.ts";
 import { requireAdviser } from "#app/http/guards.server.ts";
@@ -49,6 +49,8 @@ export async function action(args: ActionFunctionArgs) {
   const isSameTime = booking.startsAt?.getTime() === details.startsAt.getTime() && booking.endsAt?.getTime() === details.endsAt.getTime();
   if (checked.warnings.length > 0 && !isSameTime && !read.value.sure) return json({ problems: {}, warnings: checked.warnings, entered: read.entered }, { status: 409 });
   const changed = await changeBooking({ db, now, actor: { kind: "adviser", id: adviser.id } }, booking.id, details);
+  const over = changed.ok ? null : pathWhenOver(`/admin/avtaler/${booking.id}`, changed.reason);
+  if (over) return seeOther(over);
   if (!changed.ok) return refuse(problemOf(changed.reason, "day"), statusOf(changed.reason));
   return seeOther(`/admin/avtaler/${booking.id}?gjort=changed`);
 }

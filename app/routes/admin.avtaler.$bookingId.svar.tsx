@@ -8,7 +8,7 @@ import { checkMeetings } from "#app/features/desk/check-meeting.server.ts";
 import { FormProblems } from "#app/features/desk/form-problems.tsx";
 import { readDeskBooking } from "#app/features/desk/read-desk-bookings.server.ts";
 import { readOfficeAdvisers } from "#app/features/desk/read-office-advisers.server.ts";
-import { problemOf, statusOf } from "#app/features/desk/refusals.ts";
+import { pathWhenOver, problemOf, statusOf } from "#app/features/desk/refusals.ts";
 import { RequestFacts } from "#app/features/desk/request-facts.tsx";
 import { typedBooking } from "#app/features/desk/typed-booking.ts";
 import { notFound } from "#app/http/answers.server.ts";
@@ -52,6 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   if (Object.keys(checked.problems).length > 0) return refuse(checked.problems, 400);
   if (checked.warnings.length > 0 && !read.value.sure) return json({ problems: {}, warnings: checked.warnings, entered: read.entered }, { status: 409 });
   const answered = await answerRequest({ db, now, actor: { kind: "adviser", id: adviser.id } }, booking.id, answer);
+  const over = answered.ok ? null : pathWhenOver(`/admin/avtaler/${booking.id}`, answered.reason);
+  if (over) return seeOther(over);
   if (!answered.ok) return refuse(answered.reason === "time-passed" ? { day1: "admin:bookings.problems.passed" } : problemOf(answered.reason, "answer"), statusOf(answered.reason));
   return seeOther(`/admin/avtaler/${booking.id}?gjort=answered`);
 }

@@ -2,9 +2,10 @@ import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { accessLog, interpreterNeeds, interpreterOrders, meldekortCycles, participants, teams } from "#dialect";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
+import type { StoppedClock } from "../support/clock.ts";
 import { aBooking, aMessage, anAdviser, anOffice, aParticipant, aTeam, aThread } from "../support/people.ts";
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let office: Awaited<ReturnType<typeof anOffice>>;
 let berit: Awaited<ReturnType<typeof anAdviser>>;
 let ola: Awaited<ReturnType<typeof anAdviser>>;
