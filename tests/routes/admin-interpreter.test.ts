@@ -160,6 +160,14 @@ describe("one order", () => {
     expect(await app.db.select().from(notices)).toEqual([]);
   });
 
+  it("says that an agency may charge when it is told late", async () => {
+    const id = await anOrder({ status: "withdrawn", task: "cancel", agencyStartsAt: meeting.startsAt, agencyEndsAt: meeting.endsAt });
+    const text = async () => textOf((await page(await app.get(`/admin/tolk/${id}`, { as: berit }))).querySelector("main"));
+    expect(await text()).not.toContain("Byrået kan kreve betaling");
+    app.clock.set("2026-11-30T09:00:00Z");
+    expect(await text()).toContain("Byrået kan kreve betaling");
+  });
+
   it("one notice is enough while it has not left the house", async () => {
     app.clock.set("2026-11-22T22:00:00Z");
     const id = await anOrder();

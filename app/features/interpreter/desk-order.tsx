@@ -115,7 +115,7 @@ export function StepForm({ page }: { page: OrderPage }) {
     <form method="post" id="page-form">
       {withOutcome ? <RadioGroup name="outcome" label={t("admin:interpreter.outcome")} required options={outcomes.map((value) => ({ value, label: t(`admin:interpreter.outcomes.${value}`) }))} value="done" /> : null}
       {withOutcome ? who : asksWho(steps) ? <Details summary={t("admin:interpreter.who")}>{who}</Details> : null}
-      {steps.includes("withdrawn") && page.isLateToCancel ? <p className="note">{t("admin:interpreter.late-cost")}</p> : null}
+      {page.isLateToCancel && steps.some((step) => step === "withdrawn" || step === "cancelled") ? <p className="note">{t("admin:interpreter.late-cost")}</p> : null}
       <ButtonRow>
         {steps.map((step, index) => (
           <Button key={step} variant={index === 0 ? "primary" : step === "withdrawn" ? "tertiary" : "secondary"} name="step" value={step}>

@@ -7,6 +7,7 @@ import type { Db } from "#dialect";
 import { stepsFor, taskNow } from "./desk-steps.ts";
 import { wantedByNeed } from "./new-order.ts";
 import { isLate } from "./order-dates.ts";
+import { isPlaced } from "./order-status.ts";
 import { whyNotAsk } from "./why-not-ask.ts";
 
 type Adviser = { id: string };
@@ -39,7 +40,7 @@ export async function readOrder(db: Db, adviser: Adviser, orderId: string, now: 
     task: taskNow(order, meeting, now),
     steps: stepsFor(order, meeting, now),
     /** Ending it now may cost: the agency is told later than the notice (facts 3.11). */
-    isLateToCancel: order.agencyStartsAt !== null && isLate(order.agencyStartsAt, office.noticeDays, now),
+    isLateToCancel: isPlaced(order) && (order.agencyStartsAt ? isLate(order.agencyStartsAt, office.noticeDays, now) : (order.orderBy ?? "") < osloDay(now)),
     history: await listOrderEvents(db, order.id),
   };
 }
