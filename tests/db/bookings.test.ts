@@ -157,6 +157,12 @@ describe("asking for a meeting", () => {
     expect(await db.select().from(accessLog)).toMatchObject([{ what: "booking-confirmed", adviserId: marit.id, participantId: amina.id }]);
   });
 
+  it("says so when the promised day has passed without an answer", async () => {
+    await askForMeeting(as(amina), amina, aWish());
+    expect((await readNextMeeting(db, { participantId: amina.id, now: osloInstant("2026-11-24", "23:00") })).requests).toMatchObject([{ isAnswerLate: false }]);
+    expect((await readNextMeeting(db, { participantId: amina.id, now: osloInstant("2026-11-25", "07:00") })).requests).toMatchObject([{ isAnswerLate: true }]);
+  });
+
   it("is declined with a next step that stays in sight, then asked anew", async () => {
     const asked = await askForMeeting(as(amina), amina, aWish());
     if (!asked.ok) throw new Error(asked.reason);
@@ -278,7 +284,7 @@ describe("the adviser", () => {
     expect(await rows.booking(meeting.id)).toMatchObject({ ...wanted, comingAt: null, sequence: 2 });
     expect((await rows.notices(meeting.id)).map(({ kind, status }) => [kind, status])).toEqual([["meeting-created", "cancelled"], ["meeting-changed", "waiting"]]);
     const seen = async () => (await readNextMeeting(db, { participantId: amina.id, now: later(2) })).next?.changed;
-    expect(await seen()).toMatchObject({ name: "Marit Solberg", differences: [{ what: "time", before: { startsAt: meeting.startsAt.toISOString() } }] });
+    expect(await seen()).toMatchObject({ name: "Marit Solberg", differences: [{ what: "time", before: { startsAt: meeting.startsAt!.toISOString() } }] });
     expect(await seen()).not.toBeNull();
     await sayChangesSeen(as(amina, later(3)), meeting.id);
     expect(await seen()).toBeNull();
@@ -307,7 +313,7 @@ describe("the adviser", () => {
     await cancelBookingByOffice(as(marit), meeting.id, { reason: "adviser-ill", nextStep: "we-call-you" });
     const page = await readNextMeeting(db, { participantId: amina.id, now });
     expect(page).toMatchObject({ next: null, cancelled: [{ ended: { by: "office", name: "Marit Solberg", officeReason: "adviser-ill", nextStep: "we-call-you" } }] });
-    expect((await readNextMeeting(db, { participantId: amina.id, now: meeting.endsAt })).cancelled).toEqual([]);
+    expect((await readNextMeeting(db, { participantId: amina.id, now: meeting.endsAt! })).cancelled).toEqual([]);
     expect(await rows.orders(meeting.id)).toMatchObject([{ status: "released", task: null }]);
     expect(await rows.notices(meeting.id)).toMatchObject([{ kind: "meeting-cancelled" }]);
   });
@@ -315,7 +321,7 @@ describe("the adviser", () => {
   it("notes a meeting as done from its first minute on, and tells nobody", async () => {
     const meeting = await aMeeting();
     expect(await markDone(as(marit), meeting.id)).toEqual({ ok: false, reason: "not-yet" });
-    expect(await markDone(as(marit, meeting.startsAt), meeting.id)).toMatchObject({ ok: true });
+    expect(await markDone(as(marit, meeting.startsAt!), meeting.id)).toMatchObject({ ok: true });
     expect(await rows.booking(meeting.id)).toMatchObject({ status: "done" });
     expect(await rows.notices(meeting.id)).toEqual([]);
   });

@@ -38,7 +38,7 @@ export function differencesBetween(old: KeptDetails, now: KeptDetails, adviserNa
 
 /** Old details, without what a meeting did not have before it had its first time. */
 export function oldOf(change: Pick<ChangeRow, "old">): KeptDetails {
-  return (change.old ?? {}) as KeptDetails;
+  return change.old ?? {};
 }
 
 function keptNow(booking: Booking): KeptDetails {

@@ -1,6 +1,6 @@
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { listMeetings, listPastMeetings, listRequests } from "#db/queries/bookings.server.ts";
-import { listLatestOrders } from "#db/queries/interpreter.server.ts";
+import { listLatestOrders, type InterpreterOrder } from "#db/queries/interpreter.server.ts";
 import type { Db } from "#dialect";
 import { phaseOf } from "./booking-rules.ts";
 import { viewMeeting, viewRequest, type MeetingView, type RequestView } from "./meeting-view.ts";
@@ -19,13 +19,13 @@ export async function listOwnMeetings(db: Db, { participantId, now }: { particip
     listRequests(db, { participantId, declinedSince: new Date(now.getTime() - 14 * day) }),
   ]);
   const open = ahead.filter(({ booking }) => phaseOf(booking, now) !== "past");
-  const orders = open.length > 0 ? await listLatestOrders(db, { participantId, bookingIds: open.map(({ booking }) => booking.id) }) : new Map();
+  const orders = open.length > 0 ? await listLatestOrders(db, { participantId, bookingIds: open.map(({ booking }) => booking.id) }) : new Map<string, InterpreterOrder>();
   const views = open.map((row) => viewMeeting(row, { now, order: orders.get(row.booking.id) ?? null }));
   const month = osloDay(now).slice(0, 7);
   return {
     thisMonth: views.filter((view) => view.day?.startsWith(month)),
     later: views.filter((view) => !view.day?.startsWith(month)),
     past: over.map((row) => viewMeeting(row, { now })),
-    requests: requests.flatMap(({ request, booking }) => viewRequest(request, booking) ?? []),
+    requests: requests.flatMap(({ request, booking }) => viewRequest(request, booking, now) ?? []),
   };
 }

@@ -167,9 +167,8 @@ export function MeetingFacts({ meeting, whole = false }: Shown) {
     {
       key: "interpreter",
       icon: "interpreter",
-      label: t("bookings:actions.interpreter-change"),
-      hideLabel: true,
-      value: <InterpreterLine order={meeting.order} bookingId={meeting.id} bookingForm={meeting.form} phone={phone ?? undefined} />,
+      label: t("interpreter:line.label"),
+      value: <InterpreterLine withLabel={false} order={meeting.order} bookingId={meeting.id} bookingForm={meeting.form} phone={phone ?? undefined} />,
     },
     ...(whole ? note : []),
   ];

@@ -70,7 +70,7 @@ export function CancelledNotice({ meeting, link = true }: { meeting: MeetingView
 export function RequestNotice({ request, link = true }: { request: RequestView; link?: boolean }) {
   const { t, lang } = useTexts();
   const { office } = useFrame();
-  const { status, kind, bookingId, answerBy, noneSuits, nextStep } = request;
+  const { status, kind, bookingId, answerBy, isAnswerLate, noneSuits, nextStep } = request;
   const isMove = kind === "move";
   const href = `/${lang}/min-side/avtaler/${bookingId}`;
   if (status === "declined") {
@@ -96,10 +96,10 @@ export function RequestNotice({ request, link = true }: { request: RequestView; 
   const day = formatDay(answerBy, lang);
   return (
     <Alert icon="wait" title={title}>
-      <p>{noneSuits ? t("bookings:asked.none-suits", { day }) : t("bookings:asked.answer-by", { day })}</p>
+      <p>{isAnswerLate ? t("bookings:asked.answer-late", { day }) : noneSuits ? t("bookings:asked.none-suits", { day }) : t("bookings:asked.answer-by", { day })}</p>
       {isMove ? <p>{t("bookings:asked.old-stays")}</p> : null}
       <p>
-        {t("bookings:asked.urgent")} {office ? <PhoneLink phone={office.phone} /> : null} {link ? <a href={href}>{t("bookings:actions.open")}</a> : null}
+        {t(isAnswerLate ? "bookings:asked.call" : "bookings:asked.urgent")} {office ? <PhoneLink phone={office.phone} /> : null} {link ? <a href={href}>{t("bookings:actions.open")}</a> : null}
       </p>
     </Alert>
   );

@@ -5,7 +5,6 @@ import type { BookingStatus, Db } from "#dialect";
 import { isLateToCancel, whyNotChange, whyNotMove, type Refusal } from "./booking-rules.ts";
 import { changeKinds, knownCode, type ChangeKind } from "./codes.ts";
 import { advisersIn, differencesBetween, oldOf, type Difference } from "./describe-changes.ts";
-import type { KeptDetails } from "./details.ts";
 import { viewMeeting, viewRequest, type MeetingView, type RequestView } from "./meeting-view.ts";
 
 /** A line of the history as a page shows it. */
@@ -37,7 +36,7 @@ export async function readMeeting(db: Db, { bookingId, participantId, now }: { b
     request?.status === "offered" ? listFreeOffers(db, { requestId: request.id, now }) : [],
   ]);
   const { booking } = row;
-  const view = request && viewRequest(request, booking);
+  const view = request && viewRequest(request, booking, now);
   return {
     meeting: viewMeeting(row, { now, changes, order, adviserNames: names }),
     sequence: booking.sequence,
@@ -46,7 +45,7 @@ export async function readMeeting(db: Db, { bookingId, participantId, now }: { b
     history: changes.flatMap(({ id, kind, actorKind, actorName, at, old, new: new_ }) => {
       const known = knownCode(changeKinds, kind);
       if (!known) return [];
-      const differences = known === "changed" || known === "moved" ? differencesBetween(oldOf({ old }), (new_ ?? {}) as KeptDetails, names) : [];
+      const differences = known === "changed" || known === "moved" ? differencesBetween(oldOf({ old }), new_ ?? {}, names) : [];
       return [{ id, kind: known, by: actorKind === "participant" ? "participant" : "office", name: actorName, at: at.toISOString(), differences }];
     }),
     closed: whyNotChange(booking, now),

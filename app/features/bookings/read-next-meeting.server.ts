@@ -39,7 +39,7 @@ export async function readNextMeeting(db: Db, { participantId, now }: { particip
     sameDay: views(chosen.sameDay),
     cancelled: views(chosen.cancelled),
     laterCount: chosen.later.length,
-    requests: requests.flatMap(({ request, booking }) => viewRequest(request, booking) ?? []),
+    requests: requests.flatMap(({ request, booking }) => viewRequest(request, booking, now) ?? []),
   };
 }
 
