@@ -88,8 +88,11 @@ function inTab(window: Window, page: Page): Someone {
     go: (path) => page.goto(new URL(path, portal.url).href),
     press: async (words, within) => {
       presses += 1;
-      const next = page.waitForEvent("domcontentloaded");
-      await Promise.all([next, pressable(words, within).click()]);
+      // Waits for another document, not for an event: the script can put an answer into the window it has.
+      await page.locator("html").evaluate((html) => html.setAttribute("data-left", ""));
+      await pressable(words, within).click();
+      await page.locator("html:not([data-left])").waitFor({ state: "attached" });
+      await page.waitForLoadState("domcontentloaded");
     },
     type: (label, text) => page.getByLabel(label, typeof label === "string" ? { exact: true } : {}).fill(text),
     choose: async (label) => {
