@@ -1,5 +1,5 @@
-import { inArray } from "drizzle-orm";
-import { accessLog, type Db, type Statement, type Writer } from "#dialect";
+import { desc, eq, inArray } from "drizzle-orm";
+import { accessLog, advisers, type Db, type Statement, type Writer } from "#dialect";
 
 export type Access = {
   id: string;
@@ -31,4 +31,15 @@ export async function logListed(db: Db, { adviserId, participantIds, what, day, 
   const known = new Set(there.map((row) => row.id));
   const missing = rows.filter((row) => !known.has(row.id));
   if (missing.length > 0) await db.insert(accessLog).values(missing).onConflictDoNothing();
+}
+
+/** Who has read or changed something about a person, the latest first. */
+export function listAccess(db: Db, participantId: string, limit: number) {
+  return db
+    .select({ id: accessLog.id, adviser: advisers.name, what: accessLog.what, at: accessLog.at })
+    .from(accessLog)
+    .innerJoin(advisers, eq(advisers.id, accessLog.adviserId))
+    .where(eq(accessLog.participantId, participantId))
+    .orderBy(desc(accessLog.at), desc(accessLog.id))
+    .limit(limit);
 }

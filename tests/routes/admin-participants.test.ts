@@ -123,6 +123,8 @@ describe("the page of a participant", () => {
     await app.get(`/admin/deltakere/${amina.id}`, { as: berit });
     await app.get(`/admin/deltakere/${amina.id}/rediger`, { as: berit });
     expect(await logOf(amina.id)).toEqual(["participant-read", "participant-read"]);
+    const shown = await page(await app.get(`/admin/deltakere/${amina.id}`, { as: berit }));
+    expect(textOf(shown.querySelector("aside .history"))).toContain("Så opplysninger Berit Rådgiver");
   });
 
   it("opens to a substitute on the days she substitutes, both ends included", async () => {

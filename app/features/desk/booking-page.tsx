@@ -34,7 +34,7 @@ function useWhere({ booking, participant }: DeskBookingView): Fact {
   };
 }
 
-function useInterpreter({ order }: DeskBookingView): Fact {
+function useInterpreter({ order, booking }: DeskBookingView): Fact {
   const { t } = useTexts();
   return {
     key: "interpreter", icon: "interpreter", label: t("admin:nav.interpreter"),
@@ -44,7 +44,9 @@ function useInterpreter({ order }: DeskBookingView): Fact {
         <a href={`/admin/tolk/${order.id}`}>{t("admin:bookings.page.to-order")}</a>
       </>
     ) : (
-      t("admin:bookings.page.no-interpreter")
+      <>
+        {t("admin:bookings.page.no-interpreter")} {booking.status === "confirmed" ? <a href={`/admin/tolk/ny/${booking.id}`}>{t("admin:bookings.page.ask-interpreter")}</a> : null}
+      </>
     ),
   };
 }

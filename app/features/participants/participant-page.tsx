@@ -6,6 +6,7 @@ import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { AccessList, type ShownAccess } from "./access-list.tsx";
 import { CardBox } from "./card-box.tsx";
 import type { CardState } from "./card-state.ts";
 import { ParticipantFacts, type ShownMeldekort, type ShownNeed } from "./participant-facts.tsx";
@@ -23,6 +24,7 @@ export type ShownParticipant = {
   coming: ShownMeeting[];
   past: ShownMeeting[];
   threads: ShownThread[];
+  access: ShownAccess[];
   colleagues: Colleague[];
   today: string;
   done: string | null;
@@ -106,7 +108,7 @@ export function ParticipantPage({ shown, problems, typed }: Props) {
             <ParticipantFacts participant={participant} need={shown.need} meldekort={shown.meldekort} />
           </Card>
           {needsCard ? null : <CardBox participantId={participant.id} {...card} primary={false} />}
-          <p className="note">{t("admin:participants.page.log")}</p>
+          <AccessList access={shown.access} />
         </aside>
       </div>
     </>

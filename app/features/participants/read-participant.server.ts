@@ -1,12 +1,13 @@
 import { newId } from "#app/ids.server.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { currentOrNext } from "#app/features/meldekort/period.ts";
-import { logAccess } from "#db/queries/access-log.server.ts";
+import { listAccess, logAccess } from "#db/queries/access-log.server.ts";
 import { findNeed } from "#db/queries/interpreter.server.ts";
 import { listMeetings, listThreadsOf } from "#db/queries/participant-page.server.ts";
 import { findMeldekortCycle, findOwnParticipant, type Participant } from "#db/queries/participants.server.ts";
 import { listTeam } from "#db/queries/teams.server.ts";
 import type { Db } from "#dialect";
+import { describeAccess } from "./describe-access.ts";
 import { readCard } from "./read-card.server.ts";
 
 /** One of the adviser's own people, noted in the access log as `what`; null for everybody else's. */
@@ -21,13 +22,14 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
   const participant = await openParticipant(db, adviser, participantId, "participant-read", now);
   if (!participant) return null;
   const today = osloDay(now);
-  const [team, need, cycle, card, meetings, threads] = await Promise.all([
+  const [team, need, cycle, card, meetings, threads, access] = await Promise.all([
     listTeam(db, participantId),
     findNeed(db, participantId),
     findMeldekortCycle(db, participantId),
     readCard(db, participantId, now),
     listMeetings(db, participantId, 60),
     listThreadsOf(db, participantId, 20),
+    listAccess(db, participantId, 30),
   ]);
   const coming = meetings.filter((one) => (one.endsAt ? one.endsAt > now : one.status === "requested" || one.status === "offered"));
   const period = cycle?.firstMonday ? currentOrNext({ type: cycle.type, firstMonday: cycle.firstMonday }, today) : null;
@@ -41,5 +43,6 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
     coming: coming.reverse(),
     past: meetings.filter((one) => !coming.includes(one)),
     threads,
+    access: access.map(({ what, ...row }) => ({ ...row, ...describeAccess(what) })),
   };
 }

@@ -1,0 +1,29 @@
+import { formatDayTime } from "#app/i18n/format.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Details } from "#app/ui/details.tsx";
+import { Time } from "#app/ui/time.tsx";
+import type { Area } from "./describe-access.ts";
+
+export type ShownAccess = { id: string; adviser: string; at: string; area: Area; changed: boolean };
+
+/** Who has read or changed what about the person; the person can be told the same. */
+export function AccessList({ access }: { access: readonly ShownAccess[] }) {
+  const { t, lang } = useTexts();
+  return (
+    <Details summary={t("admin:participants.access.title")}>
+      <p className="note">{t("admin:participants.page.log")}</p>
+      <ul className="history">
+        {access.map((one) => (
+          <li key={one.id}>
+            {t(one.changed ? "admin:participants.access.changed" : "admin:participants.access.read", { area: t(`admin:participants.access.areas.${one.area}`) })}{" "}
+            <small>
+              {one.adviser}
+              {" · "}
+              <Time at={one.at}>{formatDayTime(one.at, lang)}</Time>
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
