@@ -42,7 +42,7 @@ function tellDemo(url, signIns) {
 
 const env = readEnvironment();
 const installation = open(env);
-if (env.mode !== "production" && (await parts.isEmptyDatabase(installation.db))) await parts.loadDemo(installation.db, installation.clock.now());
+if (env.mode !== "production" && (await parts.isEmptyDatabase(installation.db))) await parts.loadDemo(installation.db, installation.clock.now(), { mode: env.mode });
 const refusal = await parts.whyNotServe(installation.db, env);
 if (refusal) stop(refusal);
 const app = createFrontDoor(installation);

@@ -46,11 +46,13 @@ export const detailFields = {
 /** The form of a meeting that has a time: for a new one, a changed one, and for confirming a wish. */
 export const meetingForm = z.object({ ...timeFields, ...detailFields });
 
-export const newMeetingForm = meetingForm.extend({
-  /** Made with the page: the same form sent twice makes one meeting. */
-  key: z.uuid("admin:bookings.problems.old-form"),
-  participantId: z.string("admin:bookings.problems.participant"),
-});
+export const newMeetingForm = z
+  .object({
+    /** Made with the page: the same form sent twice makes one meeting. */
+    key: z.uuid("admin:bookings.problems.old-form"),
+    participantId: z.string("admin:bookings.problems.participant"),
+  })
+  .extend(meetingForm.shape);
 
 type Timed = { day: string; time: string; minutes: (typeof lengths)[number] };
 

@@ -29,7 +29,7 @@ export function MeetingTable({ caption, meetings }: { caption: string; meetings:
       <a key="when" href={`/admin/avtaler/${meeting.id}`}>
         {meeting.startsAt && meeting.endsAt ? (
           <Time at={meeting.startsAt}>
-            {formatDay(meeting.startsAt, lang)} {formatTimeRange(meeting.startsAt, meeting.endsAt, lang)}
+            {formatDayShort(meeting.startsAt, lang)} {formatTimeRange(meeting.startsAt, meeting.endsAt, lang)}
           </Time>
         ) : (
           t("admin:participants.page.without-time")
