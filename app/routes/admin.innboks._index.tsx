@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { InboxFilterForm, Paging } from "#app/features/messages/inbox-filter.tsx";
 import { inboxPath, readInboxQuery } from "#app/features/messages/inbox-query.ts";
 import { FinishedTable, InboxTable } from "#app/features/messages/inbox-table.tsx";
-import { countWaiting, readFinished, readInbox } from "#app/features/messages/read-inbox.server.ts";
+import { readFinished, readInbox } from "#app/features/messages/read-inbox.server.ts";
 import { requireAdviser } from "#app/http/guards.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Empty } from "#app/ui/empty.tsx";
@@ -18,11 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, clock } = args.context;
   const query = readInboxQuery(new URL(args.request.url).searchParams);
   const asked = { filter: { whose: query.whose, language: query.language }, page: query.page, now: clock.now() };
-  const waiting = await countWaiting(db, adviser, asked.now);
   const found = query.finished
     ? { ...(await readFinished(db, adviser, asked)), finished: true as const }
     : { ...(await readInbox(db, adviser, asked)), finished: false as const };
-  return json({ query, waiting, found });
+  return json({ query, found });
 }
 
 function Nothing({ query }: { query: ReturnType<typeof readInboxQuery> }) {
@@ -46,12 +45,12 @@ function Nothing({ query }: { query: ReturnType<typeof readInboxQuery> }) {
 
 export default function Inbox() {
   const { t } = useTexts();
-  const { query, waiting, found } = useLoaderData<typeof loader>();
+  const { query, found } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading title={t("admin:inbox.title")} lead={t("admin:inbox.lead", { count: waiting })} />
+      <PageHeading title={t("admin:inbox.title")} lead={t("admin:inbox.lead", { count: found.waiting })} />
       <InboxFilterForm query={query} />
-      {found.rows.length === 0 ? <Nothing query={query} /> : found.finished ? <FinishedTable rows={found.rows} /> : <InboxTable rows={found.rows} />}
+      {found.rows.length === 0 ? <Nothing query={query} /> : found.finished ? <FinishedTable rows={found.rows} /> : <InboxTable rows={found.rows} today={found.today} />}
       <Paging query={query} hasMore={found.hasMore} />
     </>
   );

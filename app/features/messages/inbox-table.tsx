@@ -1,7 +1,8 @@
 import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
-import { formatDayShort, formatDayTime, formatTime } from "#app/i18n/format.ts";
+import { formatDayShort, formatDayTime } from "#app/i18n/format.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { remember } from "#app/remember.ts";
 import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -15,10 +16,9 @@ export type InboxRow = {
   topic: Topic;
   urgent: boolean;
   answerBy: string | null;
-  waitingSince: string | null;
+  since: string;
   age: number;
   late: boolean;
-  isToday: boolean;
   meldekortDay: string | null;
   meetingAt: string | null;
   takenBy: string | null;
@@ -36,23 +36,26 @@ export type InboxRow = {
   unanswered: number;
 };
 
-function AnswerBy({ row }: { row: InboxRow }) {
-  const { t, lang } = useTexts();
-  const since = row.waitingSince ?? "";
+/** Words that many rows share, made once for the table. */
+type Shared = { today: string; day: (day: string) => string; age: (days: number) => string };
+
+function AnswerBy({ row, shared }: { row: InboxRow; shared: Shared }) {
+  const { t } = useTexts();
+  const { today, day, age } = shared;
   return (
     <>
       {row.answerBy ? (
         <b>
-          <Time at={row.answerBy}>{formatDayShort(row.answerBy, lang)}</Time>
+          <Time at={row.answerBy}>{day(row.answerBy)}</Time>
         </b>
       ) : null}{" "}
-      {row.late ? <Status tone="danger">{t("admin:inbox.late")}</Status> : row.isToday ? <Status tone="warning">{t("admin:inbox.today")}</Status> : null}{" "}
+      {row.late ? <Status tone="danger">{t("admin:inbox.late")}</Status> : row.answerBy === today ? <Status tone="warning">{t("admin:inbox.today")}</Status> : null}{" "}
       {row.urgent ? (
         <Status tone="danger" icon="warning">
           {t("admin:inbox.urgent")}
         </Status>
       ) : null}
-      <small>{row.age === 0 ? t("admin:inbox.came", { when: `${formatDayShort(since, lang)} ${formatTime(since, lang)}` }) : t("admin:inbox.age", { count: row.age })}</small>
+      <small>{row.age > 0 ? age(row.age) : row.since === today ? t("admin:inbox.came-today") : `${t("admin:inbox.came")} ${day(row.since)}`}</small>
     </>
   );
 }
@@ -115,8 +118,9 @@ function Holder({ row }: { row: InboxRow }) {
 }
 
 /** The queue, read from the left in one glance: by when, who, which languages, what about, who has it. */
-export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
-  const { t } = useTexts();
+export function InboxTable({ rows, today }: { rows: readonly InboxRow[]; today: string }) {
+  const { t, lang } = useTexts();
+  const shared = { today, day: remember((day: string) => formatDayShort(day, lang)), age: remember((count: number) => t("admin:inbox.age", { count })) };
   const columns = (["answer-by", "name", "languages", "interpreter", "about", "words", "has"] as const).map((key) => ({ key, label: t(`admin:inbox.columns.${key}`) }));
   return (
     <Table
@@ -126,7 +130,7 @@ export function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
         key: row.id,
         late: row.late || row.urgent,
         cells: [
-          <AnswerBy key="by" row={row} />,
+          <AnswerBy key="by" row={row} shared={shared} />,
           <a key="name" href={`/admin/innboks/${row.id}`}>
             <bdi>{row.name}</bdi>
           </a>,
