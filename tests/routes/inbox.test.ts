@@ -230,6 +230,21 @@ describe("answering", () => {
     expect((await app.db.select().from(messages)).filter((row) => row.from === "adviser").map((row) => row.language)).toEqual(["ar", "nb"]);
   });
 
+  it("says when a ready reply is not in the reader's language, and sends the Norwegian one only when that is meant", async () => {
+    const reader = await aParticipant(app.db, { officeId: office.id, readingLanguage: "so", adviserIds: [berit.id] });
+    const thread = await waiting({ participantId: reader.id });
+    expect(textOf((await openPage(thread.id)).querySelector('input[value="noted"]')!.parentNode)).toContain("Finnes ikke på so ennå.");
+    const warned = await page(await reply(thread.id, { ready: "noted" }));
+    expect(textOf(warned.querySelector("#sendAnyway-error"))).toContain("finnes ikke på språket deltakeren leser");
+    expect((await reply(thread.id, { ready: "noted", sendAnyway: "yes" })).status).toBe(303);
+    expect((await app.db.select().from(notices))[0]?.language).toBe("nb");
+  });
+
+  it("sends a ready reply that the reader's language has without a warning", async () => {
+    const thread = await waiting();
+    expect((await reply(thread.id, { ready: "noted" })).status).toBe(303);
+  });
+
   it("asks before eleven digits leave the house, and refuses nothing or both", async () => {
     const thread = await waiting();
     const asked = await page(await reply(thread.id, { text: "Nummer 010190 12345", sendAnyway: "yes" }));

@@ -80,7 +80,7 @@ export function MeetingPanel({ meeting, isLinked, participantId }: { meeting: Me
         <>
           <p>{t("admin:inbox.thread.no-meeting")}</p>
           <p>
-            <a href={`/admin/avtaler?deltaker=${participantId}`}>{t("admin:inbox.thread.new-meeting")}</a>
+            <a href={`/admin/avtaler/ny?deltaker=${participantId}`}>{t("admin:inbox.thread.new-meeting")}</a>
           </p>
         </>
       )}
