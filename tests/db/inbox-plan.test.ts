@@ -60,29 +60,20 @@ async function aMunicipality(others: number): Promise<Db> {
   return db;
 }
 
-async function bestTime(work: () => Promise<unknown>): Promise<number> {
-  let best = Infinity;
-  for (let n = 0; n < 30; n++) {
-    const started = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
-describe("the queue costs the same among few and many", () => {
+describe("the queue is the same among few and many", () => {
   let small: Db;
   let large: Db;
   beforeAll(async () => {
-    [small, large] = [await aMunicipality(500), await aMunicipality(10_000)];
+    [small, large] = [await aMunicipality(100), await aMunicipality(2_000)];
   }, 60_000);
 
-  it("gives the same rows in the same time", async () => {
+  it("gives the same rows by the same plan", async () => {
     const read = async (db: Db) => ({ rows: await listInbox(db, own, everything, page), waiting: await countInbox(db, own) });
     expect((await read(large)).rows).toEqual((await read(small)).rows);
     expect((await read(large)).waiting).toBe(35);
-    // Twenty times as many participants: reading them all would cost twenty times as much, an index a little more.
-    expect(await bestTime(() => read(large))).toBeLessThan(3 * (await bestTime(() => read(small))));
+    // What it costs is measured in bench/, on databases with 1 000 and 100 000 participants.
+    const plan = (db: Db) => queryPlan(db, listInbox(db, own, everything, page));
+    expect(plan(large)).toEqual(plan(small));
   });
 
   it("a thread is found by its id within the adviser's people", async () => {
