@@ -185,6 +185,13 @@ describe("what changed after the person last looked", () => {
   });
 });
 
+describe("a changed place", () => {
+  it("tells only what changed, and no address when the meeting is no longer at one", () => {
+    expect(differencesBetween({ access: "2. etasje" }, { street: "Storgata 1", access: "4. etasje" }, new Map())).toEqual([{ what: "place", before: "2. etasje", now: "4. etasje" }]);
+    expect(differencesBetween({ form: "office", street: "Storgata 1" }, { form: "home", street: null }, new Map())).toEqual([{ what: "form", before: "office", now: "home" }]);
+  });
+});
+
 describe("old and new details", () => {
   const details: Details = { ...booking };
 

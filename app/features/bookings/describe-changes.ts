@@ -12,6 +12,18 @@ export type Difference =
 /** What is new since the participant last said that she had seen it, by whom and on which day. */
 export type SeenChange = { differences: Difference[]; by: "participant" | "office"; name: string | null; day: Day };
 
+const placeNames = ["placeName", "street", "access", "busStop"] as const;
+
+/** At home, on the phone and on video there is no address to compare. Without a form it was not what changed. */
+function hasAddress(form: KeptDetails["form"]): boolean {
+  return form === undefined || form === "office" || form === "other";
+}
+
+/** Only what changed of a place: a new floor does not repeat the street. */
+function pick(details: KeptDetails, names: readonly (typeof placeNames)[number][]): KeptDetails {
+  return Object.fromEntries(names.map((name) => [name, details[name] ?? null]));
+}
+
 function placeText({ placeName, street, access, busStop }: KeptDetails): string | null {
   return [placeName, street, access, busStop].filter(Boolean).join(", ") || null;
 }
@@ -27,7 +39,8 @@ export function differencesBetween(old: KeptDetails, now: KeptDetails, adviserNa
   const nameOf = (id: string | null | undefined) => (id ? (adviserNames.get(id) ?? null) : null);
   if (changed("startsAt") || changed("endsAt")) found.push({ what: "time", before: timesOf(old), now: timesOf(now) });
   if (changed("form")) found.push({ what: "form", before: old.form ?? null, now: now.form ?? null });
-  if ((["placeName", "street", "access", "busStop"] as const).some(changed)) found.push({ what: "place", before: placeText(old), now: placeText({ ...old, ...now }) });
+  const moved = placeNames.filter(changed);
+  if (moved.length > 0 && hasAddress(now.form ?? old.form)) found.push({ what: "place", before: placeText(pick(old, moved)), now: placeText(pick(now, moved)) });
   if (changed("adviserId")) found.push({ what: "who", before: nameOf(old.adviserId), now: nameOf(now.adviserId) });
   if (changed("purpose")) found.push({ what: "about", before: old.purpose ?? null, now: now.purpose ?? null });
   if (changed("bring")) found.push({ what: "bring", before: old.bring ?? [], now: now.bring ?? [] });

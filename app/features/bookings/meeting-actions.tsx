@@ -48,11 +48,9 @@ export function MeetingTools({ meeting }: { meeting: MeetingView }) {
   const own = `/${lang}/min-side/avtaler/${meeting.id}`;
   return (
     <ButtonRow tools>
-      {meeting.startsAt ? (
-        <LinkButton variant="tertiary" icon="calendar" href={`${own}/kalender.ics`}>
-          {t("bookings:actions.calendar")}
-        </LinkButton>
-      ) : null}
+      <LinkButton variant="tertiary" icon="calendar" href={`${own}/kalender.ics`}>
+        {t("bookings:actions.calendar")}
+      </LinkButton>
       <LinkButton variant="tertiary" icon="print" href={`${own}/skriv-ut`}>
         {t("bookings:actions.print")}
       </LinkButton>

@@ -146,6 +146,18 @@ function useNote({ note }: MeetingView): Fact[] {
   ];
 }
 
+/** A wished meeting: what was asked for. The rest is not known yet, and nothing is said about it. */
+export function WishFacts({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTexts();
+  const child = useChild(meeting);
+  const facts: Fact[] = [
+    { key: "form", icon: "place", label: t("bookings:card.place"), hideLabel: true, value: t(`bookings:forms.${meeting.form}`) },
+    { key: "about", icon: "topic", label: t("bookings:card.about"), hideLabel: true, value: t(`bookings:purposes.${meeting.purpose}`) },
+    ...child,
+  ];
+  return <FactsList facts={facts} />;
+}
+
 /** The facts of a meeting, one short line each: where, who, what about, what to bring, interpreter. Nothing missing is left out in silence. */
 export function MeetingFacts({ meeting, whole = false }: Shown) {
   const { t, lang } = useTexts();

@@ -89,7 +89,7 @@ export function RequestNotice({ request, link = true }: { request: RequestView; 
     return (
       <Alert tone="success" title={t("bookings:offers.title")}>
         <p>{title}</p>
-        {link ? <LinkButton href={href}>{t("bookings:offers.title")}</LinkButton> : null}
+        {link ? <LinkButton variant="secondary" href={href}>{t("bookings:offers.title")}</LinkButton> : null}
       </Alert>
     );
   }

@@ -3,7 +3,7 @@ import { Card } from "#app/ui/card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { History } from "./history.tsx";
 import { MeetingActions, MeetingTools } from "./meeting-actions.tsx";
-import { MeetingFacts } from "./meeting-facts.tsx";
+import { MeetingFacts, WishFacts } from "./meeting-facts.tsx";
 import { CancelledNotice, ChangedBanner, RequestNotice, WithdrawButton } from "./meeting-news.tsx";
 import { MeetingHeadline } from "./meeting-when.tsx";
 import { NorwegianCopy } from "./norwegian-copy.tsx";
@@ -16,7 +16,7 @@ function Sheet({ page, level }: { page: WholeMeeting; level: 1 | 2 }) {
     <>
       <MeetingHeadline meeting={page.meeting} label={t("bookings:meeting.title")} level={level} />
       <ChangedBanner meeting={page.meeting} back="avtale" quiet={level === 2} />
-      <MeetingFacts meeting={page.meeting} whole />
+      {page.meeting.startsAt ? <MeetingFacts meeting={page.meeting} whole /> : <WishFacts meeting={page.meeting} />}
     </>
   );
 }
@@ -33,11 +33,10 @@ export function MeetingPage({ page }: { page: WholeMeeting }) {
         {t("bookings:actions.back-to-list")}
       </a>
       {meeting.status === "cancelled" && meeting.startsAt ? <CancelledNotice meeting={meeting} link={false} /> : null}
-      {request ? <RequestNotice request={request} link={false} /> : null}
-      {request?.status === "offered" ? <Offers bookingId={meeting.id} offers={offers} /> : null}
+      {request?.status === "offered" ? <Offers request={request} offers={offers} /> : request ? <RequestNotice request={request} link={false} /> : null}
       <Card flush>
         <Sheet page={page} level={1} />
-        {closed ? <MeetingTools meeting={meeting} /> : <MeetingActions meeting={meeting} back="avtale" />}
+        {!meeting.startsAt ? null : closed ? <MeetingTools meeting={meeting} /> : <MeetingActions meeting={meeting} back="avtale" />}
       </Card>
       <NorwegianCopy>
         <Sheet page={page} level={2} />

@@ -7,7 +7,7 @@ import { useFrame } from "#app/ui/frame.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { InLanguage } from "#app/ui/in-language.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
-import { MeetingFacts, useMeetingPhone } from "./meeting-facts.tsx";
+import { MeetingFacts, WishFacts, useMeetingPhone } from "./meeting-facts.tsx";
 import type { MeetingView } from "./meeting-view.ts";
 import { MeetingHeadline } from "./meeting-when.tsx";
 
@@ -18,7 +18,7 @@ function Sheet({ meeting, level }: { meeting: MeetingView; level: 1 | 2 }) {
   return (
     <Card flush>
       <MeetingHeadline meeting={meeting} label={t("bookings:meeting.title")} level={level} onPaper />
-      <MeetingFacts meeting={meeting} whole />
+      {meeting.startsAt ? <MeetingFacts meeting={meeting} whole /> : <WishFacts meeting={meeting} />}
     </Card>
   );
 }

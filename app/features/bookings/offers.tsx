@@ -3,18 +3,21 @@ import { ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
+import type { RequestView } from "./meeting-view.ts";
 import { DayAndTime } from "./meeting-when.tsx";
 import { PostButton } from "./post-button.tsx";
 
 type Offer = { id: string; startsAt: string; endsAt: string };
 
 /** Times to choose from, one button each; "none of these" leads to a person. */
-export function Offers({ bookingId, offers }: { bookingId: string; offers: readonly Offer[] }) {
+export function Offers({ request, offers }: { request: RequestView; offers: readonly Offer[] }) {
   const { t } = useTexts();
+  const { bookingId, kind } = request;
   const { office } = useFrame();
   return (
     <Card label={t("bookings:offers.title")}>
       <h2>{t("bookings:offers.title")}</h2>
+      {kind === "move" ? <p>{t("bookings:asked.old-stays")}</p> : null}
       <p>{t(offers.length > 0 ? "bookings:offers.text" : "bookings:offers.gone")}</p>
       {offers.map((offer) => (
         <ButtonRow key={offer.id}>
