@@ -97,7 +97,7 @@ async function useCardForTheFirstTime(amina: Someone, { link, number, code }: { 
 }
 
 async function seesMeetingInArabic({ page, reads }: Someone, { startsAt, endsAt }: Meeting): Promise<void> {
-  expect(await page.locator("html").evaluate((html) => `${html.lang} ${html.dir} ${getComputedStyle(html).direction}`)).toBe("ar rtl rtl");
+  expect(await page.locator("html").evaluate((html) => `${html.getAttribute("lang")} ${html.getAttribute("dir")} ${getComputedStyle(html).direction}`)).toBe("ar rtl rtl");
   const shown = await reads(page.getByRole("main"));
   for (const text of [
     ar("min-side:next.title"),

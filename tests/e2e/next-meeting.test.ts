@@ -9,7 +9,7 @@ import { bookings } from "#dialect";
 import { aBrowser, aPortal, type RunningPortal } from "../support/browser.ts";
 import { demoAdviser, demoParticipant } from "../support/demo.ts";
 import { aBooking, anAdviser, aParticipant } from "../support/people.ts";
-import { beginning, deskSize, plain, scripts, someone, wordsIn, type Someone } from "../support/someone.ts";
+import { beginning, deskSize, plain, scripts, someone, wordsIn, type Someone, type SomeoneOptions } from "../support/someone.ts";
 
 const nb = wordsIn("nb");
 
@@ -61,8 +61,8 @@ async function cutOff({ page, lang, t }: Someone, meeting: { startsAt: Date; end
 
 describe.each(scripts)("the next meeting, $script", ({ javaScriptEnabled }) => {
   let open: Someone[] = [];
-  const enter = async (...options: Parameters<typeof someone> extends [Browser, RunningPortal, infer Options] ? [Options] : never) => {
-    const one = await someone(browser, portal, { javaScriptEnabled, ...options[0] });
+  const enter = async (options: SomeoneOptions) => {
+    const one = await someone(browser, portal, { javaScriptEnabled, ...options });
     open.push(one);
     return one;
   };

@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,22 +6,12 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import type { Db } from "#dialect";
 import { readEnv, type Env } from "#app/env.server.ts";
 import { aClock, type StoppedClock } from "./clock.ts";
+import { freePort } from "./free-port.ts";
 import { signIn, type Person } from "./signed-in.ts";
 
 type Server = typeof import("../../server.ts");
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** The built portal on a port of its own, with a real database file and a clock that stands still. */
 export type RunningPortal = { url: string; db: Db; env: Env; clock: StoppedClock; databaseFile: string; stop(): Promise<void> };

@@ -53,12 +53,10 @@ export const beginning = (words: string) => new RegExp(`^${words.replace(/[.*+?^
 /** Takes away the marks that only steer direction, and joins spaces. */
 export const plain = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 
+export type SomeoneOptions = BrowserContextOptions & { lang?: LanguageCode; as?: Person };
+
 /** Somebody who opens a browser: a phone of 360×640 unless another size is given; signed in when `as` is. */
-export async function someone(
-  browser: Browser,
-  portal: RunningPortal,
-  { lang = "nb", as, ...options }: BrowserContextOptions & { lang?: LanguageCode; as?: Person } = {},
-): Promise<Someone> {
+export async function someone(browser: Browser, portal: RunningPortal, { lang = "nb", as, ...options }: SomeoneOptions = {}): Promise<Someone> {
   const { context, page } = await aPhone(browser, options);
   context.setDefaultTimeout(20_000);
   if (as) await signInBrowser(context, portal, as);
