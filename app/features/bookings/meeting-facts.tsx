@@ -20,9 +20,17 @@ function mapOf(street: string): string {
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(street)}`;
 }
 
+/** The office's own town goes without saying on a small card. */
+function useShortStreet(): (street: string | null) => string | null {
+  const { office } = useFrame();
+  const town = office ? `, ${office.postalCode} ${office.city}` : "";
+  return (street) => (town && street?.endsWith(town) ? street.slice(0, -town.length) : street);
+}
+
 function Place({ meeting, whole }: Shown) {
   const { t } = useTexts();
   const phone = useMeetingPhone(meeting);
+  const shorten = useShortStreet();
   const { form, place } = meeting;
   if (!place) {
     return (
@@ -31,7 +39,7 @@ function Place({ meeting, whole }: Shown) {
       </>
     );
   }
-  const address = [whole || form === "other" || !place.street ? place.placeName : null, place.street, place.access].filter(Boolean).join(", ");
+  const address = [whole || form === "other" || !place.street ? place.placeName : null, whole ? place.street : shorten(place.street), place.access].filter(Boolean).join(", ");
   return (
     <>
       {t(`bookings:forms.${form}`)} · <NorwegianTerm>{address}</NorwegianTerm>
@@ -175,13 +183,13 @@ export function MeetingFacts({ meeting, whole = false }: Shown) {
     who,
     { key: "about", icon: "topic", label: t("bookings:card.about"), hideLabel: true, value: t(`bookings:purposes.${meeting.purpose}`) },
     bring,
-    ...child,
     {
       key: "interpreter",
       icon: "interpreter",
       label: t("interpreter:line.label"),
       value: <InterpreterLine withLabel={false} order={meeting.order} bookingId={meeting.id} bookingForm={meeting.form} phone={phone ?? undefined} />,
     },
+    ...child,
     ...(whole ? note : []),
   ];
   return <FactsList facts={facts} />;
