@@ -28,7 +28,7 @@ function run(name: string, options: string[] = [], { env = {}, input = "" }: Giv
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["scripts/command.mjs", name, "--no-build", ...options], {
       cwd: folder,
-      env: { PATH: process.env.PATH, VIDERE_MODE: "test", VIDERE_DATA: data, ...env },
+      env: { PATH: process.env.PATH, VIDERE_MODE: "test", VIDERE_DATA: data, ...env } as unknown as NodeJS.ProcessEnv,
     });
     let said = "";
     let complained = "";

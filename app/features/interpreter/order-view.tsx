@@ -64,7 +64,7 @@ function OrderCard({ page: { meeting, refusal }, order }: { page: Page; order: O
     },
   ];
   if (waitsForAnswer.includes(order.status) && !refusal) {
-    facts.push({ key: "answer", icon: "calendar", label: order.isAnswerLate ? t("interpreter:line.answer") : t("interpreter:line.answer-by"), value: order.isAnswerLate ? <LateAnswer phone={meeting.phone} /> : <Time at={order.answerBy}>{formatDay(order.answerBy, lang)}</Time> });
+    facts.push({ key: "answer", icon: "calendar", label: order.isAnswerLate ? t("interpreter:line.answer") : t("interpreter:facts.answer-by"), value: order.isAnswerLate ? <LateAnswer phone={meeting.phone} /> : <Time at={order.answerBy}>{formatDay(order.answerBy, lang)}</Time> });
   }
   facts.push({ key: "phone", icon: "phone", label: t("interpreter:facts.questions"), value: <PhoneLink phone={meeting.phone} /> });
   return (
