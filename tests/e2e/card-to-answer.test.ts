@@ -74,10 +74,9 @@ function modulesOf(link: string): string[] {
   return [...modules.data].flatMap((dark, index) => (dark ? [`${(index % modules.size) + quiet} ${Math.floor(index / modules.size) + quiet}`] : []));
 }
 
-async function bookForTomorrow(adviser: Someone, name: string, { time }: Meeting): Promise<void> {
-  await adviser.press(nb("admin:participants.card.print-back", { name }));
+async function book(adviser: Someone, { day, time }: { day: string; time: string }): Promise<void> {
   await adviser.press(nb("admin:participants.page.new-meeting"));
-  await adviser.type(nb("admin:bookings.form.day"), "2026-11-23");
+  await adviser.type(nb("admin:bookings.form.day"), day);
   await adviser.type(nb("admin:bookings.form.time"), time);
   await adviser.pick(nb("admin:bookings.form.minutes"), nb("admin:bookings.form.minutes-choice", { count: 60 }));
   await adviser.pick(nb("admin:bookings.form.purpose"), nb("bookings:purposes.plan"));
@@ -191,7 +190,9 @@ describe.each(scripts)("from the printed card to the answer, $script", ({ script
     await signInAtDesk(adviser);
     await createParticipant(adviser, name);
     const card = await printCard(adviser);
-    await bookForTomorrow(adviser, name, meeting);
+    await adviser.press(nb("admin:participants.card.print-back", { name }));
+    await book(adviser, { day: "2026-11-23", time: meeting.time });
+    await adviser.sees(nb("admin:bookings.followed.no-interpreter"));
 
     const amina = await someone(browser, portal, { lang: "ar", javaScriptEnabled });
     await amina.context.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: "text/html", body: "<title>Yr</title><h1>Yr</h1>" }));
@@ -205,6 +206,11 @@ describe.each(scripts)("from the printed card to the answer, $script", ({ script
 
     await adviser.go("/admin/tolk");
     expect(plain(await adviser.page.getByRole("row").filter({ hasText: name }).innerText())).toContain("arabisk");
+    // She asked for all her meetings: the next one comes with an interpreter by itself.
+    await adviser.go(`/admin/deltakere?navn=${encodeURIComponent(name)}`);
+    await adviser.press(name);
+    await book(adviser, { day: "2026-12-01", time: meeting.time });
+    await adviser.sees(nb("admin:bookings.followed.task.order", { day: formatDay("2026-11-27", "nb") }));
     expect(await answersFromInbox(adviser, name)).toBe(3);
 
     await readsAnswer(amina);

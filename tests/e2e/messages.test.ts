@@ -115,6 +115,18 @@ describe.each(scripts)("writing a message, $script", ({ javaScriptEnabled }) => 
     await writer.leave();
   });
 
+  it("gives the text back when the session ended while she wrote", async () => {
+    const { writer, stored } = await aWriter();
+    await textOn(writer).fill(question);
+    portal.clock.advance({ minutes: 31 });
+    await writer.press(ar("messages:new-page.send"));
+    await writer.sees(ar("problems:signed-out.title"));
+    await writer.sees(ar("problems:signed-out.text"));
+    await writer.sees(question.split("\n")[0]!);
+    expect(await stored()).toEqual([]);
+    await writer.leave();
+  });
+
   it("says in Arabic what is missing, and leads to the field", async () => {
     const { writer, stored } = await aWriter();
     await sendOn(writer).click();
