@@ -40,20 +40,22 @@ const when = (startsAt: string, endsAt: string, lang: LanguageCode) =>
 
 const before = ["2026-11-24T08:30:00Z", "2026-11-24T09:15:00Z"] as const;
 
-/** What is inside the phone's window without scrolling, of the things that must be. */
+/** What of the meeting cannot be seen on the phone without scrolling; the last fact may not hide behind the button either. */
 async function cutOff({ page, lang, t }: Someone, meeting: { startsAt: Date; endsAt: Date; street: string }): Promise<string[]> {
   const main = page.getByRole("main");
   const parts = {
     day: main.getByText(formatDay(meeting.startsAt, lang)),
     time: main.getByText(t("bookings:card.time", { time: formatTimeRange(meeting.startsAt, meeting.endsAt, lang) })),
     place: main.getByText(meeting.street),
+    interpreter: main.getByText(t("interpreter:status.confirmed"), { exact: true }),
     button: main.getByRole("button", { name: t("bookings:actions.coming"), exact: true }),
   };
   const out: string[] = [];
+  const top = (await parts.button.boundingBox())?.y ?? 0;
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   for (const [name, part] of Object.entries(parts)) {
     const box = await part.first().boundingBox();
-    const inside = box !== null && box.y >= 0 && box.y + box.height <= 640 && box.x >= 0 && box.x + box.width <= 360;
+    const inside = box !== null && box.y >= 0 && box.y + box.height <= (name === "button" ? 640 : top) && box.x >= 0 && box.x + box.width <= 360;
     if (!inside) out.push(`${name} ends at ${box ? `${Math.round(box.y + box.height)} px` : "nowhere"}`);
   }
   return out;
@@ -85,7 +87,7 @@ describe.each(scripts)("the next meeting, $script", ({ javaScriptEnabled }) => {
     await amal.press(amal.t("sign-in:submit"), amal.page.getByRole("main"));
     expect(new URL(amal.page.url()).pathname).toBe(`/${lang}/min-side`);
     expect(await amal.page.getByRole("heading", { level: 1 }).innerText()).toBe(amal.t("min-side:next.title"));
-    expect(await cutOff(amal, { startsAt: next.startsAt!, endsAt: next.endsAt!, street: next.street! })).toEqual([]);
+    expect(await cutOff(amal, { startsAt: next.startsAt!, endsAt: next.endsAt!, street: next.street!.split(",")[0]! })).toEqual([]);
     expect(amal.count(), "only the sign-in itself was pressed").toBe(1);
   });
 
@@ -105,6 +107,8 @@ describe.each(scripts)("the next meeting, $script", ({ javaScriptEnabled }) => {
     expect(plain(await banner.locator("s").innerText())).toBe(when(...before, "uk"));
     expect(await reader.reads(banner)).toContain(`${reader.t("bookings:changed.now")}: ${when("2026-11-25T11:30:00Z", "2026-11-25T12:15:00Z", "uk")}`);
     expect(await reader.reads(banner)).toContain(adviser.name);
+    const main = await reader.page.getByRole("button", { name: reader.t("bookings:actions.coming"), exact: true }).boundingBox();
+    expect(main!.y + main!.height, "what is new does not push the one main thing out of the window").toBeLessThanOrEqual(640);
     await reader.press(reader.t("bookings:actions.seen"));
     await reader.sees(formatDay("2026-11-25", "uk"));
     expect(await banner.count()).toBe(0);
