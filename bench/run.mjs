@@ -82,7 +82,7 @@ function requestsFor(server, data, scenario, port) {
       path: url,
       setupRequest: (/** @type {any} */ request) => {
         turn += 1;
-        const body = new URLSearchParams({ text: "Hei. Jeg har et spørsmål om kurset på tirsdag.", language: "nb", to: "office", topic: "other", formKey: randomUUID() }).toString();
+        const body = new URLSearchParams({ text: "Hei. Jeg har et spørsmål om kurset på tirsdag.", language: "nb", topic: "other", formKey: randomUUID() }).toString();
         return { ...request, headers: { cookie: cookies[turn % cookies.length], origin, "content-type": "application/x-www-form-urlencoded" }, body };
       },
     }],

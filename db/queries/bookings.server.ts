@@ -1,5 +1,5 @@
 import { aliasedTable, and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, notExists, or } from "drizzle-orm";
-import { advisers, bookingChanges, bookingRequests, bookings, participants, slots, type Db } from "#dialect";
+import { advisers, bookingChanges, bookingRequests, bookings, participants, slots, type Db, once } from "#dialect";
 
 export type Booking = typeof bookings.$inferSelect;
 export type BookingRequest = typeof bookingRequests.$inferSelect;
@@ -37,6 +37,9 @@ export function listMeetings(db: Db, { participantId, since, limit }: { particip
     .limit(limit);
 }
 
+/** The same for pages that are read often. */
+export const readMeetings = once(listMeetings);
+
 /** Meetings that have ended, latest first. */
 export function listPastMeetings(db: Db, { participantId, now, limit }: { participantId: string; now: Date; limit: number }) {
   return selectMeetings(db)
@@ -68,6 +71,9 @@ export function listRequests(db: Db, { participantId, declinedSince }: { partici
     )
     .orderBy(asc(bookingRequests.createdAt), asc(bookingRequests.id));
 }
+
+/** The same for pages that are read often. */
+export const readRequests = once(listRequests);
 
 export type RequestRow = Awaited<ReturnType<typeof listRequests>>[number];
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import {
   advisers, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, offices,
-  type Db, type OrderStatus, type Statement, type Writer,
+  type Db, type OrderStatus, type Statement, type Writer, once,
 } from "#dialect";
 
 export type InterpreterOrder = typeof interpreterOrders.$inferSelect;
@@ -12,10 +12,11 @@ export type NewOrderEvent = typeof interpreterOrderEvents.$inferInsert;
 /** As in the unique index that allows one live order for a meeting. */
 const ended: OrderStatus[] = ["released", "withdrawn", "done", "absent"];
 
+const needOf = once((db: Db, { participantId }: { participantId: string }) => db.select().from(interpreterNeeds).where(eq(interpreterNeeds.participantId, participantId)).limit(1));
+
 /** The person's standing need, or null when she was never asked. */
 export async function findNeed(db: Db, participantId: string): Promise<InterpreterNeed | null> {
-  const rows = await db.select().from(interpreterNeeds).where(eq(interpreterNeeds.participantId, participantId)).limit(1);
-  return rows[0] ?? null;
+  return (await needOf(db, { participantId }))[0] ?? null;
 }
 
 /** The order of a meeting that can still change, or null. */

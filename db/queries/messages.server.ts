@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull } from "drizzle-orm";
-import { advisers, bookings, messages, teams, threads, type Db, type Statement, type Writer } from "#dialect";
+import { advisers, bookings, messages, teams, threads, type Db, type Statement, type Writer, once } from "#dialect";
 import { validOn } from "./participants.server.ts";
 
 export type Thread = typeof threads.$inferSelect;
@@ -69,13 +69,16 @@ export function listThreads(db: Db, { participantId, limit, offset }: { particip
 }
 
 /** How many answers in each thread the participant has not seen yet; threads with none are left out. */
-export function countUnread(db: Db, participantId: string) {
+export function countUnread(db: Db, { participantId }: { participantId: string }) {
   return db
     .select({ threadId: messages.threadId, unread: count() })
     .from(messages)
     .where(and(eq(messages.participantId, participantId), eq(messages.from, "adviser"), isNull(messages.openedAt)))
     .groupBy(messages.threadId);
 }
+
+/** The same for pages that are read often. */
+export const readUnread = once(countUnread);
 
 /** One thread of the participant, or null: somebody else's looks the same as none. */
 export async function findThread(db: Db, { participantId, threadId }: { participantId: string; threadId: string }): Promise<Thread | null> {

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gt, gte, inArray, isNotNull, isNull, like, lte, min, notInArray, or } from "drizzle-orm";
-import { bookings, interpreterNeeds, interpreterOrders, meldekortCycles, messages, participants, teams, threads, type Db, type Statement, type Writer } from "#dialect";
+import { bookings, interpreterNeeds, interpreterOrders, meldekortCycles, messages, participants, teams, threads, type Db, type Statement, type Writer, once } from "#dialect";
 
 export type Participant = typeof participants.$inferSelect;
 
@@ -86,10 +86,11 @@ export function updateParticipant(write: Writer, id: string, change: Partial<Omi
   return write.update(participants).set(change).where(eq(participants.id, id)).returning({ id: participants.id });
 }
 
+const cycleOf = once((db: Db, { participantId }: { participantId: string }) => db.select().from(meldekortCycles).where(eq(meldekortCycles.participantId, participantId)).limit(1));
+
 /** The person's meldekort cycle, or null. */
 export async function findMeldekortCycle(db: Db, participantId: string) {
-  const rows = await db.select().from(meldekortCycles).where(eq(meldekortCycles.participantId, participantId)).limit(1);
-  return rows[0] ?? null;
+  return (await cycleOf(db, { participantId }))[0] ?? null;
 }
 
 /** The statement that keeps a meldekort cycle, new or changed. */

@@ -1,5 +1,5 @@
 import { and, eq, gt, lt } from "drizzle-orm";
-import { advisers, evenIfNone, participants, sessions, type Db, type Statement, type Writer } from "#dialect";
+import { advisers, evenIfNone, participants, sessions, type Db, type Statement, type Writer, once } from "#dialect";
 
 export type SessionKind = "participant" | "adviser";
 
@@ -14,9 +14,10 @@ export function insertSession(write: Writer, { replaces, ...session }: NewSessio
   ];
 }
 
-/** The participant of a live session (not past its absolute or idle limit), or null. */
-export async function findParticipantSession(db: Db, by: { keyHash: string; now: Date; idleSince: Date }) {
-  const rows = await db
+type LiveSession = { keyHash: string; now: Date; idleSince: Date };
+
+const participantOf = once((db: Db, by: LiveSession) =>
+  db
     .select({
       id: participants.id,
       officeId: participants.officeId,
@@ -29,13 +30,16 @@ export async function findParticipantSession(db: Db, by: { keyHash: string; now:
     .from(sessions)
     .innerJoin(participants, eq(participants.id, sessions.personId))
     .where(live("participant", by))
-    .limit(1);
-  return rows[0] ?? null;
+    .limit(1),
+);
+
+/** The participant of a live session (not past its absolute or idle limit), or null. */
+export async function findParticipantSession(db: Db, by: LiveSession) {
+  return (await participantOf(db, by))[0] ?? null;
 }
 
-/** The adviser of a live session, still active, or null. */
-export async function findAdviserSession(db: Db, by: { keyHash: string; now: Date; idleSince: Date }) {
-  const rows = await db
+const adviserOf = once((db: Db, by: LiveSession) =>
+  db
     .select({
       id: advisers.id,
       officeId: advisers.officeId,
@@ -48,11 +52,15 @@ export async function findAdviserSession(db: Db, by: { keyHash: string; now: Dat
     .from(sessions)
     .innerJoin(advisers, and(eq(advisers.id, sessions.personId), eq(advisers.active, true)))
     .where(live("adviser", by))
-    .limit(1);
-  return rows[0] ?? null;
+    .limit(1),
+);
+
+/** The adviser of a live session, still active, or null. */
+export async function findAdviserSession(db: Db, by: LiveSession) {
+  return (await adviserOf(db, by))[0] ?? null;
 }
 
-function live(kind: SessionKind, by: { keyHash: string; now: Date; idleSince: Date }) {
+function live(kind: SessionKind, by: LiveSession) {
   return and(eq(sessions.keyHash, by.keyHash), eq(sessions.kind, kind), gt(sessions.expiresAt, by.now), gt(sessions.lastSeenAt, by.idleSince));
 }
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
-import { advisers, teams, type Db, type Statement, type Writer } from "#dialect";
+import { advisers, teams, type Db, type Statement, type Writer, once } from "#dialect";
 import { validOn } from "./participants.server.ts";
 
 /** Everybody who follows, has followed or will follow a person, with name and phone; oldest first. */
@@ -21,6 +21,9 @@ export function listContacts(db: Db, { participantId, today }: { participantId: 
     .where(and(eq(teams.participantId, participantId), validOn(today)))
     .orderBy(asc(advisers.name), asc(advisers.id), asc(teams.id));
 }
+
+/** The same for pages that are read often. */
+export const readContacts = once(listContacts);
 
 export type Contact = Awaited<ReturnType<typeof listContacts>>[number];
 

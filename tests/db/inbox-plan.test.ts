@@ -24,7 +24,7 @@ describe("no list of messages reads a whole table", () => {
     ["what is finished", listFinished(db, own, everything, page)],
     ["unanswered messages of rows", countUnanswered(db, ["a", "b"])],
     ["a participant's threads", listThreads(db, { participantId: "p", limit: 50, offset: 0 })],
-    ["a participant's new answers", countUnread(db, "p")],
+    ["a participant's new answers", countUnread(db, { participantId: "p" })],
     ["a participant's waiting threads", listWaitingOf(db, "p")],
     ["what a participant has sent lately", listSentSince(db, { participantId: "p", since: new Date(0) })],
     ["who can read", listReaders(db, { participantId: "p", today: "2026-11-22" })],

@@ -1,5 +1,5 @@
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
-import { listMeetings, listPastMeetings, listRequests } from "#db/queries/bookings.server.ts";
+import { readMeetings, listPastMeetings, readRequests } from "#db/queries/bookings.server.ts";
 import { listLatestOrders, type InterpreterOrder } from "#db/queries/interpreter.server.ts";
 import type { Db } from "#dialect";
 import { phaseOf } from "./booking-rules.ts";
@@ -14,9 +14,9 @@ export type MeetingLists = { thisMonth: MeetingView[]; later: MeetingView[]; pas
 /** A person's meetings: those to come (this month first), those that are over, and what she has asked for. */
 export async function listOwnMeetings(db: Db, { participantId, now }: { participantId: string; now: Date }): Promise<MeetingLists> {
   const [ahead, over, requests] = await Promise.all([
-    listMeetings(db, { participantId, since: new Date(now.getTime() - day), limit: coming }),
+    readMeetings(db, { participantId, since: new Date(now.getTime() - day), limit: coming }),
     listPastMeetings(db, { participantId, now, limit: past }),
-    listRequests(db, { participantId, declinedSince: new Date(now.getTime() - 14 * day) }),
+    readRequests(db, { participantId, declinedSince: new Date(now.getTime() - 14 * day) }),
   ]);
   const open = ahead.filter(({ booking }) => phaseOf(booking, now) !== "past");
   const orders = open.length > 0 ? await listLatestOrders(db, { participantId, bookingIds: open.map(({ booking }) => booking.id) }) : new Map<string, InterpreterOrder>();

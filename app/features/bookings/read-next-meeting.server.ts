@@ -1,4 +1,4 @@
-import { listAdviserNames, listChanges, listMeetings, listRequests, type MeetingRow } from "#db/queries/bookings.server.ts";
+import { listAdviserNames, listChanges, readMeetings, readRequests, type MeetingRow } from "#db/queries/bookings.server.ts";
 import { listLatestOrders } from "#db/queries/interpreter.server.ts";
 import type { Db } from "#dialect";
 import { chooseMeetings } from "./choose-meetings.ts";
@@ -26,8 +26,8 @@ export type NextMeeting = {
 export async function readNextMeeting(db: Db, { participantId, now }: { participantId: string; now: Date }): Promise<NextMeeting> {
   const since = new Date(now.getTime() - longest);
   const [rows, requests] = await Promise.all([
-    listMeetings(db, { participantId, since, limit: 50 }),
-    listRequests(db, { participantId, declinedSince: new Date(now.getTime() - refusalShown) }),
+    readMeetings(db, { participantId, since, limit: 50 }),
+    readRequests(db, { participantId, declinedSince: new Date(now.getTime() - refusalShown) }),
   ]);
   const byId = new Map(rows.map((row) => [row.booking.id, row]));
   const chosen = chooseMeetings(rows.map((row) => row.booking), now);

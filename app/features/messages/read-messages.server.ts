@@ -19,7 +19,7 @@ export async function readTeam(db: Db, participantId: string, today: Day): Promi
 export async function readThreads(db: Db, participantId: string, page: number) {
   const [rows, unread] = await Promise.all([
     store.listThreads(db, { participantId, limit: threadsOnPage + 1, offset: (page - 1) * threadsOnPage }),
-    store.countUnread(db, participantId),
+    store.readUnread(db, { participantId }),
   ]);
   const unreadOf = new Map(unread.map((row) => [row.threadId, row.unread]));
   return {

@@ -1,9 +1,9 @@
 import { readNextMeeting, type NextMeeting } from "#app/features/bookings/read-next-meeting.server.ts";
 import { osloDay, type Day } from "#app/features/calendar/oslo-time.ts";
 import { findNeed } from "#db/queries/interpreter.server.ts";
-import { countUnread } from "#db/queries/messages.server.ts";
+import { readUnread } from "#db/queries/messages.server.ts";
 import { findMeldekortCycle } from "#db/queries/participants.server.ts";
-import { listContacts } from "#db/queries/teams.server.ts";
+import { readContacts } from "#db/queries/teams.server.ts";
 import type { AdviserRole, Db } from "#dialect";
 import { meldekortLine, type MeldekortLine } from "./meldekort-line.ts";
 
@@ -21,8 +21,8 @@ export type MyPage = NextMeeting & {
 export async function readMyPage(db: Db, { participantId, now }: { participantId: string; now: Date }): Promise<MyPage> {
   const [meetings, contacts, unread, need, cycle] = await Promise.all([
     readNextMeeting(db, { participantId, now }),
-    listContacts(db, { participantId, today: osloDay(now) }),
-    countUnread(db, participantId),
+    readContacts(db, { participantId, today: osloDay(now) }),
+    readUnread(db, { participantId }),
     findNeed(db, participantId),
     findMeldekortCycle(db, participantId),
   ]);
