@@ -50,10 +50,13 @@ function note(name, mark) {
   fs.writeFileSync(path.join(marks, name), mark);
 }
 
-/** Node is new enough, or stop. */
+/**
+ * Node is one that works, or stop. From 24 on the newest better-sqlite3 for Node 20 aborts the process when a statement is
+ * collected (an assertion of Node's in RemoveEnvironmentCleanupHook, seen on 24.21).
+ */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) stop(`Videre needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  if (major < 20 || (major === 20 && minor < 19) || major >= 24) stop(`Videre needs Node 20.19 or newer, and older than 24; this is ${process.versions.node}.`);
 }
 
 /** npm ci, when package-lock.json is not what was installed last. */
