@@ -2,6 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { clockFrom, machineClock, type Clock } from "./clock.server.ts";
 import { readEnv, type Env } from "./env.server.ts";
+import { loadDemo } from "./features/demo/load-demo.server.ts";
+import { isEmptyDatabase } from "#db/seed/insert-rows.server.ts";
 import { findFirstOffice } from "#db/queries/offices.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, type Db } from "#dialect";
 
@@ -20,9 +22,12 @@ export function openInstallation(env: Env, folder: string): Installation {
   }
 }
 
-/** The developer's installation: the demo municipality in the working folder. */
+/** The developer's installation: the demo municipality in the working folder, loaded when the database is empty. */
 export async function openForDevelopment(): Promise<Installation> {
-  return openInstallation(readEnv(process.env), process.cwd());
+  const installation = openInstallation(readEnv(process.env), process.cwd());
+  const { db, clock, env } = installation;
+  if (await isEmptyDatabase(db)) await loadDemo(db, clock.now(), { mode: env.mode });
+  return installation;
 }
 
 /** One line saying why this database must not be served in this mode, or null: no office yet, or demo people among real ones. */
