@@ -28,9 +28,8 @@ export function OfficeCard() {
           {t("bus-stop")}: <NorwegianTerm>{office.busStop}</NorwegianTerm>
         </span>
       ) : null}
-      <span>
-        {t("opening-hours")}: <OfficeHours hours={office.openingHours} />
-      </span>
+      <span>{t("opening-hours")}:</span>
+      <OfficeHours hours={office.openingHours} />
     </address>
   );
 }
