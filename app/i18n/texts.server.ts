@@ -4,7 +4,7 @@ import { languages, sourceLanguage, type LanguageCode } from "./languages.ts";
 
 type Tree = Record<string, unknown>;
 
-const files = import.meta.glob<Tree>(["/locales/*/*.json", "!/locales/*/terms.json"], { eager: true, import: "default" });
+const files = import.meta.glob<Tree>(["/locales/*/*.json", "!/locales/*/terms.json", "!/locales/*/states.json"], { eager: true, import: "default" });
 
 /** All texts: language → namespace (the file's name) → tree of keys. */
 export const resources = Object.entries(files).reduce<Record<string, Record<string, Tree>>>((all, [path, tree]) => {
@@ -21,6 +21,8 @@ function createTexts(code: LanguageCode): i18n {
   void instance.use(initReactI18next).init({
     lng: code,
     fallbackLng: sourceLanguage,
+    // Otherwise Dari (fa-AF) would borrow from Persian (fa) without saying so.
+    load: "currentOnly",
     supportedLngs: languages.map((language) => language.code),
     ns: namespaces,
     defaultNS: "common",

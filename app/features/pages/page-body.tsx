@@ -10,6 +10,7 @@ import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
+import { TextStateLine } from "#app/features/texts/text-state-line.tsx";
 import { OfficeCard } from "#app/features/offices/office-card.tsx";
 import type { PageInLanguage } from "./page.ts";
 import { Steps } from "#app/ui/steps.tsx";
@@ -119,10 +120,7 @@ export function PageBody({ page }: { page: PageInLanguage }) {
     <article className="page">
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
-      <p className="provenance">
-        {page.provenance.state === "machine" ? `${t("machine-translated")} ` : null}
-        {t("pages:updated")} <Bdi>{formatDayWithYear(page.provenance.on, lang)}</Bdi>
-      </p>
+      <TextStateLine state={page.state} />
       {page.blocks.map((block) =>
         block.lang === lang ? (
           <BlockContent key={block.id} block={block} />

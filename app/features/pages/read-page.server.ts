@@ -24,5 +24,5 @@ export function readPage(slug: PageSlug, lang: LanguageCode): PageInLanguage {
     const translated = own?.blocks.find((one) => one.id === block.id);
     return translated ? { ...translated, lang } : { ...block, lang: sourceLanguage };
   });
-  return { ...(own ?? source), lang: own ? lang : sourceLanguage, blocks };
+  return { ...(own ?? source), lang: own ? lang : sourceLanguage, blocks, state: { kind: lang === sourceLanguage ? "source" : "machine", on: null, role: null, older: 0, missing: blocks.filter((block) => block.lang !== lang).length } };
 }

@@ -1,0 +1,50 @@
+import { findPhoneNumbersInText } from "libphonenumber-js";
+import { formatDayWithYear } from "./format.ts";
+
+/** Marks that keep mixed directions in order; a voice stumbles over them. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const clock = /(?<![\d.:])([01]\d|2[0-3])[.:]([0-5]\d)(?![\d:]|\.\d)/g;
+const dayInFigures = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g;
+const isoDay = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+
+/** A phone number one digit at a time, with a pause between its groups: "55 55" → "5 5, 5 5". Devices read it as millions otherwise. */
+export function speakPhone(shown: string): string {
+  return shown
+    .replace(invisible, "")
+    .trim()
+    .split(/[\s\u00a0]+/)
+    .map((group) => [...group].join(" "))
+    .join(", ");
+}
+
+/** A real calendar day, or null: "31.02.2026" stays as it was written. */
+function readDay(year: string, month: string, day: string): string | null {
+  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}
+
+function speakPhones(text: string): string {
+  return findPhoneNumbersInText(text, "NO")
+    .reverse()
+    .reduce((spoken, { startsAt, endsAt }) => spoken.slice(0, startsAt) + speakPhone(spoken.slice(startsAt, endsAt)) + spoken.slice(endsAt), text);
+}
+
+/**
+ * A text as a device's voice should get it: phone numbers digit by digit, dates in figures as words of the language (Gregorian),
+ * clock times as two numbers ("09.30" → "9 30", "09.00" → "9"), a range of times with the language's own "to".
+ */
+export function speakable(text: string, lang: string, to: string): string {
+  const inWords = (whole: string, year: string, month: string, day: string) => {
+    const known = readDay(year, month, day);
+    return known ? formatDayWithYear(known, lang) : whole;
+  };
+  const days = text
+    .replace(invisible, "")
+    .replace(dayInFigures, (whole, day: string, month: string, year: string) => inWords(whole, year, month, day))
+    .replace(isoDay, (whole, year: string, month: string, day: string) => inWords(whole, year, month, day));
+  const ranges = days.replace(/(\d[.:]\d\d)\s*[–-]\s*(?=\d{2}[.:]\d\d)/g, `$1 ${to} `);
+  const times = ranges.replace(clock, (_, hour: string, minute: string) => (minute === "00" ? String(Number(hour)) : `${Number(hour)} ${minute}`));
+  return speakPhones(times);
+}
