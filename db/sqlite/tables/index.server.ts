@@ -3,3 +3,4 @@ export * from "./sign-in.server.ts";
 export * from "./bookings.server.ts";
 export * from "./interpreter.server.ts";
 export * from "./messages.server.ts";
+export * from "./pages.server.ts";

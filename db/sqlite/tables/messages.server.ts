@@ -16,6 +16,8 @@ export const threads = sqliteTable(
     topic: text("topic").notNull(),
     bookingId: text("booking_id").references(() => bookings.id),
     meldekortDay: day("meldekort_day"),
+    /** Slug of the information page it was begun from (app/features/pages/page-list.ts). */
+    aboutPage: text("about_page"),
     createdAt: instant("created_at").notNull(),
     lastMessageAt: instant("last_message_at").notNull(),
     /** Instant of the first participant message nobody has answered; null when nothing waits. */

@@ -39,6 +39,9 @@ export const advisers = sqliteTable("advisers", {
 
 export type Situation = "programme" | "jobseeker" | "labour-immigrant" | "family" | "older" | "other";
 
+/** Which rules hold for a person's programme (facts 1.2, 1.3); null where nobody has said, or where there is no programme. */
+export type LegalBasis = "law-2026" | "before-2026" | "collective-protection";
+
 export const participants = sqliteTable(
   "participants",
   {
@@ -50,6 +53,7 @@ export const participants = sqliteTable(
     /** The language the person reads: what cards, notices and ready replies are written in. */
     readingLanguage: text("reading_language").notNull(),
     situation: text("situation").$type<Situation>().notNull(),
+    legalBasis: text("legal_basis").$type<LegalBasis>(),
     phone: text("phone"),
     createdAt: instant("created_at").notNull(),
   },
