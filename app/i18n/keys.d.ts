@@ -2,6 +2,7 @@ import type admin from "../../locales/nb/admin.json";
 import type bookings from "../../locales/nb/bookings.json";
 import type common from "../../locales/nb/common.json";
 import type interpreter from "../../locales/nb/interpreter.json";
+import type meldekort from "../../locales/nb/meldekort.json";
 import type messages from "../../locales/nb/messages.json";
 import type minSide from "../../locales/nb/min-side.json";
 import type notices from "../../locales/nb/notices.json";
@@ -17,6 +18,7 @@ export type Resources = {
   bookings: typeof bookings;
   common: typeof common;
   interpreter: typeof interpreter;
+  meldekort: typeof meldekort;
   messages: typeof messages;
   "min-side": typeof minSide;
   notices: typeof notices;
@@ -29,7 +31,7 @@ export type Resources = {
 };
 
 export type Namespaces = [
-  "common", "admin", "bookings", "interpreter", "messages", "min-side",
+  "common", "admin", "bookings", "interpreter", "meldekort", "messages", "min-side",
   "notices", "pages", "print", "problems", "ready-replies", "sign-in", "start",
 ];
 
