@@ -4,3 +4,4 @@ export * from "./bookings.server.ts";
 export * from "./interpreter.server.ts";
 export * from "./messages.server.ts";
 export * from "./pages.server.ts";
+export * from "./texts.server.ts";

@@ -99,6 +99,8 @@ export const notices = sqliteTable(
     id: id(),
     participantId: text("participant_id").notNull().references(() => participants.id),
     bookingId: text("booking_id").references(() => bookings.id),
+    /** First day of the meldekort period a reminder is about; null for all other notices. */
+    meldekortPeriod: day("meldekort_period"),
     kind: text("kind").notNull(),
     language: text("language").notNull(),
     text: text("text").notNull(),
@@ -110,5 +112,7 @@ export const notices = sqliteTable(
     index("notices_due").on(table.status, table.dueAt),
     index("notices_by_participant").on(table.participantId, table.createdAt),
     index("notices_by_booking").on(table.bookingId, table.status),
+    // Each reminder of a period once; all other notices have no period, and null equals nothing.
+    uniqueIndex("notices_by_meldekort_period").on(table.participantId, table.meldekortPeriod, table.kind),
   ],
 );

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { codes, day, flag, id, instant } from "./columns.server.ts";
 
 export type OpeningHours = { weekdays: number[]; from: string; to: string }[];
@@ -34,6 +34,8 @@ export const advisers = sqliteTable("advisers", {
   email: text("email").notNull().unique(),
   passwordHash: text("password_hash").notNull(),
   active: flag("active").notNull(),
+  /** Languages whose texts she may correct and approve: codes, or "*" for all. Null for most advisers. */
+  textLanguages: codes<string[]>("text_languages"),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -84,9 +86,23 @@ export const meldekortCycles = sqliteTable("meldekort_cycles", {
   participantId: text("participant_id").primaryKey().references(() => participants.id),
   type: text("type").$type<MeldekortType>().notNull(),
   firstMonday: day("first_monday"),
+  /** The person lets her advisers see which periods she has marked as sent. */
+  shared: flag("shared").notNull().default(false),
   updatedAt: instant("updated_at").notNull(),
   updatedBy: text("updated_by").notNull(),
 });
+
+/** The person's own mark that a period was sent; Nav knows nothing of it. `periodStart` is a Monday. */
+export const meldekortMarks = sqliteTable(
+  "meldekort_marks",
+  {
+    id: id(),
+    participantId: text("participant_id").notNull().references(() => participants.id),
+    periodStart: day("period_start").notNull(),
+    sentAt: instant("sent_at").notNull(),
+  },
+  (table) => [uniqueIndex("meldekort_marks_by_period").on(table.participantId, table.periodStart)],
+);
 
 /** One row each time an adviser reads or changes something about a person. */
 export const accessLog = sqliteTable(
