@@ -3,6 +3,7 @@ import type bookings from "../../locales/nb/bookings.json";
 import type common from "../../locales/nb/common.json";
 import type interpreter from "../../locales/nb/interpreter.json";
 import type meldekort from "../../locales/nb/meldekort.json";
+import type listen from "../../locales/nb/listen.json";
 import type messages from "../../locales/nb/messages.json";
 import type minSide from "../../locales/nb/min-side.json";
 import type notices from "../../locales/nb/notices.json";
@@ -10,6 +11,7 @@ import type pages from "../../locales/nb/pages.json";
 import type print from "../../locales/nb/print.json";
 import type problems from "../../locales/nb/problems.json";
 import type readyReplies from "../../locales/nb/ready-replies.json";
+import type search from "../../locales/nb/search.json";
 import type signIn from "../../locales/nb/sign-in.json";
 import type start from "../../locales/nb/start.json";
 
@@ -19,6 +21,7 @@ export type Resources = {
   common: typeof common;
   interpreter: typeof interpreter;
   meldekort: typeof meldekort;
+  listen: typeof listen;
   messages: typeof messages;
   "min-side": typeof minSide;
   notices: typeof notices;
@@ -26,13 +29,14 @@ export type Resources = {
   print: typeof print;
   problems: typeof problems;
   "ready-replies": typeof readyReplies;
+  search: typeof search;
   "sign-in": typeof signIn;
   start: typeof start;
 };
 
 export type Namespaces = [
-  "common", "admin", "bookings", "interpreter", "meldekort", "messages", "min-side",
-  "notices", "pages", "print", "problems", "ready-replies", "sign-in", "start",
+  "common", "admin", "bookings", "interpreter", "listen", "meldekort", "messages", "min-side",
+  "notices", "pages", "print", "problems", "ready-replies", "search", "sign-in", "start",
 ];
 
 declare module "i18next" {

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { speakable } from "#app/i18n/speakable.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 
 /** Keeps a number, date or code together in right-to-left text. */
 export function Bdi({ children }: { children: ReactNode }) {
@@ -16,8 +18,10 @@ export function NorwegianTerm({ children }: { children: ReactNode }) {
 
 /** What a person wrote, in the language it was written in; line breaks stay. */
 export function FreeText({ lang, children }: { lang?: string | undefined; children: string }) {
+  const { t, lang: own } = useTexts();
+  const said = speakable(children, lang ?? own, t("listen:to"));
   return (
-    <p className="free-text" lang={lang} dir="auto">
+    <p className="free-text" lang={lang} dir="auto" data-say={said === children ? undefined : said}>
       {children}
     </p>
   );

@@ -1,3 +1,4 @@
+import { Listen } from "#app/features/listen/listen.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -38,6 +39,7 @@ export function MeetingPage({ page }: { page: WholeMeeting }) {
         <Sheet page={page} level={1} />
         {!meeting.startsAt ? null : closed ? <MeetingTools meeting={meeting} /> : <MeetingActions meeting={meeting} back="avtale" />}
       </Card>
+      <Listen />
       <NorwegianCopy>
         <Sheet page={page} level={2} />
       </NorwegianCopy>

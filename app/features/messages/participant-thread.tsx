@@ -1,5 +1,6 @@
 import { formatDay, formatDayTime, formatList, isolate } from "#app/i18n/format.ts";
 import { findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -94,6 +95,7 @@ export function ParticipantThread({ thread, messages, readers, meeting, formKey,
       {thread.answerBy ? <Receipt answerBy={thread.answerBy} today={today} readers={names} callToo={callToo} /> : null}
       <About thread={thread} meeting={meeting} names={names} />
       <NorwegianChoice messages={messages} showNorwegian={showNorwegian} />
+      <Listen />
       <MessageList messages={messages} showNorwegian={showNorwegian} />
       <InterpreterOffer messages={messages} formKey={formKey} />
       <Card>
