@@ -11,3 +11,4 @@ export { startSessionFor } from "./http/session.server.ts";
 export { createOffice, officeInput } from "./features/offices/create-office.server.ts";
 export { adviserInput, changeAdviserPassword, createAdviser, passwordInput } from "./features/sign-in/create-adviser.server.ts";
 export { listOffices } from "#db/queries/offices.server.ts";
+export { listCorrections } from "#db/queries/text-corrections.server.ts";

@@ -14,14 +14,18 @@ export async function listCorrections(db: Db): Promise<TextCorrection[]> {
   return db.select().from(textCorrections);
 }
 
-/** The statement that keeps a correction in place of the one before. */
-export function keepCorrection(write: Writer, correction: typeof textCorrections.$inferInsert): Statement {
-  const { content, state, role, of, adviserId, at } = correction;
-  return write
-    .insert(textCorrections)
-    .values(correction)
-    .onConflictDoUpdate({ target: [textCorrections.language, textCorrections.file, textCorrections.block], set: { content, state, role: role ?? null, of, adviserId, at } })
-    .returning({ block: textCorrections.block });
+/** Keeps corrections, all or none, each in place of the one before. */
+export async function keepCorrections(db: Db, corrections: readonly (typeof textCorrections.$inferInsert)[]): Promise<void> {
+  await writeTogether(db, (write) =>
+    corrections.map((correction) => {
+      const { content, state, role, of, adviserId, at } = correction;
+      return write
+        .insert(textCorrections)
+        .values(correction)
+        .onConflictDoUpdate({ target: [textCorrections.language, textCorrections.file, textCorrections.block], set: { content, state, role: role ?? null, of, adviserId, at } })
+        .returning({ block: textCorrections.block });
+    }),
+  );
 }
 
 /** Removes corrections which the files have by now; one that changed in the meantime stays. */

@@ -15,4 +15,5 @@ export type TextState = {
   role: Reviewer | null;
   older: number;
   missing: number;
+  total: number;
 };

@@ -1,5 +1,6 @@
 import { findLanguage, resolveAlias, sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 import { readOfficeOfInstallation } from "#app/features/offices/read-office.server.ts";
+import { readTextsVersion } from "#app/features/texts/corrections.server.ts";
 import type { Env } from "#app/env.server.ts";
 import type { Frame } from "#app/ui/frame.tsx";
 import type { Db } from "#dialect";
@@ -22,6 +23,8 @@ export async function createFrame(request: Request, videre: { db: Db; env: Env; 
   const url = new URL(request.url);
   const lang = languageOf(url.pathname, request.headers);
   const office = await readOfficeOfInstallation(videre.db);
+  // Puts the desk's corrections over the texts before anything is written with them.
+  await readTextsVersion(videre.db);
   return {
     lang,
     dir: findLanguage(lang)?.dir ?? "ltr",
