@@ -9,7 +9,7 @@ import type { PageHandle } from "./ui/page-handle.ts";
 import { SiteFooter } from "./features/frame/site-footer.tsx";
 import { SiteHeader } from "./features/frame/site-header.tsx";
 
-function usePage(): { handle: PageHandle | undefined; title: string; withForm: boolean } {
+function usePage(): { title: string; withForm: boolean; bare: boolean } {
   const { t } = useTexts();
   const page = useMatches().at(-1);
   const handle = page?.handle as PageHandle | undefined;
@@ -17,14 +17,15 @@ function usePage(): { handle: PageHandle | undefined; title: string; withForm: b
   const failed = useRouteError() != null;
   const own = failed || !handle ? undefined : typeof handle.title === "function" ? handle.title(page?.data) : t(handle.title);
   const form = failed ? false : (handle?.form ?? false);
-  return { handle: failed ? undefined : handle, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
+  const bare = failed ? false : (handle?.bare ?? false);
+  return { bare: typeof bare === "function" ? bare(page?.data) : bare, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
 }
 
 /** The page around every page, error pages too: language and direction stand in the first byte. No script of the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const { lang, dir, area, signedIn } = useFrame();
   const { t } = useTexts();
-  const { handle, title, withForm } = usePage();
+  const { bare, title, withForm } = usePage();
   const admin = area === "admin";
   // What the small script needs: whose drafts, how long the session lasts, and its words.
   const forScript = signedIn ? { "data-owner": signedIn.owner, "data-left": signedIn.secondsLeft, "data-soon": t("problems:session-soon"), "data-stay": t("problems:session-stay") } : {};
@@ -45,11 +46,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="ds-skip-link" href="#content">
           {t("skip-to-content")}
         </a>
-        {handle?.bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={withForm} />}
+        {bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={withForm} />}
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        {handle?.bare || admin ? null : <SiteFooter />}
+        {bare || admin ? null : <SiteFooter />}
       </body>
     </html>
   );

@@ -1,26 +1,25 @@
-import { findLanguage } from "#app/i18n/languages.ts";
+import { topicPages } from "./topic-list.ts";
 
-/** The information pages, in the order of the start page. Slugs are the Norwegian words that letters use, the same in all languages. */
-export const pageSlugs = [
-  "introduksjonsprogrammet",
-  "meldekort",
-  "avtaler",
-  "tolk",
-  "kontakt",
-  "ordliste",
-  "tilgjengelighet",
-  "personvern",
-] as const;
+/** The pages everybody needs. Slugs are the Norwegian words that letters use, the same in all languages. */
+export const coreSlugs = ["introduksjonsprogrammet", "meldekort", "avtaler", "tolk", "rettigheter", "kontakt", "ordliste", "tilgjengelighet", "personvern"] as const;
 
-export type PageSlug = (typeof pageSlugs)[number];
+/** Slugs of topics start with "tema/", as their addresses do. */
+export const topicSlugs: readonly string[] = topicPages.map(({ slug }) => slug);
+
+/** Every information page: the slug is its address after the language, and its file under `pages/`. */
+export const pageSlugs: readonly string[] = [...coreSlugs, ...topicSlugs];
 
 /** The slug if it is one of our pages, otherwise null. */
-export function findSlug(slug: string | undefined): PageSlug | null {
+export function findSlug(slug: string | undefined | null): string | null {
   return pageSlugs.find((known) => known === slug) ?? null;
 }
 
-/** True for a public page that is the same for every reader: the start page of a language and its information pages. */
-export function isKeptPage(path: string): boolean {
-  const [, lang, slug, ...rest] = path.split("/");
-  return rest.length === 0 && findLanguage(lang) !== null && (slug === undefined || findSlug(slug) !== null);
+/** The last part of a slug, for queries: "tema/penger" is "penger". */
+export function shortSlug(slug: string): string {
+  return slug.slice(slug.lastIndexOf("/") + 1);
+}
+
+/** The page of a short slug, or null. */
+export function findShortSlug(short: string | null): string | null {
+  return pageSlugs.find((slug) => shortSlug(slug) === short) ?? null;
 }

@@ -16,7 +16,10 @@ function FigureValue({ figure, lang }: { figure: Figure; lang: string }) {
   return <Bdi>{figure.value}</Bdi>;
 }
 
-/** Text of a page block: `<b>`, `<nb>` for a kept Norwegian word, and placeholders for figures and the office. */
+/** Where a word stands in the text, and where it is explained: the link goes there, and back. */
+export const wordIds = (index: number | string) => ({ place: `o${index}`, explained: `ord-${index}` });
+
+/** Text of a page block: `<b>`, `<nb>` for a kept Norwegian word, `<w3>` for one that is explained below, and placeholders for figures and the office. */
 export function RichText({ text, lang, figure }: { text: string; lang: string; figure?: string }) {
   const { office } = useFrame();
   const components: Record<string, ReactElement> = { ...emphasis };
@@ -30,6 +33,10 @@ export function RichText({ text, lang, figure }: { text: string; lang: string; f
     else throw new Error(`unknown placeholder ${name}`);
     return `<${tag}/>`;
   });
+  for (const [, index = ""] of text.matchAll(/<w(\d+)>/g)) {
+    const { place, explained } = wordIds(index);
+    components[`w${index}`] = <a className="word" id={place} href={`#${explained}`} children={null} />;
+  }
   return <Trans defaults={markup} components={components} />;
 }
 

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { OfficeCard } from "#app/features/offices/office-card.tsx";
+import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
+import { readFigure } from "#app/features/rules/figures.ts";
+import { formatDayWithYear } from "#app/i18n/format.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Alert, type Tone } from "#app/ui/alert.tsx";
+import { Bdi, NorwegianTerm } from "#app/ui/bdi.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Steps } from "#app/ui/steps.tsx";
+import { LinkList, NextStep } from "./page-links.tsx";
+import type { PageInLanguage } from "./page.ts";
+import { RichText } from "./rich-text.tsx";
+
+export type BlockInLanguage = PageInLanguage["blocks"][number];
+
+/** `paper`: nothing to open or to press. `copy`: the Norwegian beside the reader's own, which has the anchors already. */
+export type Manner = { slug: string; paper?: boolean; copy?: boolean };
+
+const calloutTones: Record<"info" | "warning" | "ask", Tone> = { info: "info", warning: "warning", ask: "neutral" };
+
+/** Where a figure comes from, how long it holds and when it was last checked. */
+function FigureSource({ figure }: { figure: string }) {
+  const { t, lang } = useTexts();
+  const { source, validFrom, checkedOn, certainty } = readFigure(figure);
+  return (
+    <small className="note">
+      {t("pages:source")} <NorwegianTerm>{source}</NorwegianTerm>
+      {validFrom ? (
+        <>
+          {" · "}
+          {t("pages:valid-from")} <Bdi>{formatDayWithYear(validFrom, lang)}</Bdi>
+        </>
+      ) : null}
+      {" · "}
+      {t("pages:checked-on")} <Bdi>{formatDayWithYear(checkedOn, lang)}</Bdi>
+      {certainty === "verified" || certainty === "computed" ? null : ` · ${t("pages:changes-often")}`}
+    </small>
+  );
+}
+
+/** One block of a page. */
+export function BlockContent({ block, manner }: { block: BlockInLanguage; manner: Manner }): ReactNode {
+  const { paper = false, copy = false } = manner;
+  const rich = (text: string, figure?: string) => <RichText text={text} lang={block.lang} {...(figure ? { figure } : {})} />;
+  const id = copy ? undefined : block.id;
+  switch (block.type) {
+    case "heading":
+      return <h2 id={id}>{rich(block.text)}</h2>;
+    case "paragraph":
+      return <p>{rich(block.text)}</p>;
+    case "list":
+      return <ul>{block.items.map((item) => <li key={item}>{rich(item)}</li>)}</ul>;
+    case "steps":
+      return <Steps steps={block.items.map((item) => ({ key: item, content: <span>{rich(item)}</span> }))} />;
+    case "question": {
+      const answer = block.answer.map((paragraph) => <p key={paragraph}>{rich(paragraph)}</p>);
+      return paper || copy ? (
+        <>
+          <h3>{rich(block.question)}</h3>
+          {answer}
+        </>
+      ) : (
+        <Details summary={rich(block.question)} {...(id ? { id } : {})}>
+          {answer}
+        </Details>
+      );
+    }
+    case "callout":
+      return (
+        <Alert tone={calloutTones[block.tone]} {...(block.tone === "ask" ? { icon: "help" as const } : {})} title={rich(block.title)} level={3}>
+          <p>{rich(block.text)}</p>
+        </Alert>
+      );
+    case "figure":
+      return (
+        <p className="figure">
+          {rich(block.text, block.figure)} <FigureSource figure={block.figure} />
+        </p>
+      );
+    case "next-step":
+      return <NextStep block={block} manner={manner} />;
+    case "link-list":
+      return <LinkList links={block.links} manner={manner} />;
+    case "term":
+      return (
+        <dl className="term" id={id}>
+          <dt>
+            <NorwegianTerm>{block.term}</NorwegianTerm>
+          </dt>
+          <dd>{rich(block.explanation)}</dd>
+        </dl>
+      );
+    case "contact":
+      return copy ? null : <OfficeCard />;
+    case "emergency":
+      return copy ? null : <EmergencyNumbers />;
+  }
+}

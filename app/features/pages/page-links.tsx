@@ -1,0 +1,84 @@
+import { formatPhone } from "#app/i18n/format.ts";
+import { readFigure } from "#app/features/rules/figures.ts";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { useFrame } from "#app/ui/frame.tsx";
+import type { BlockInLanguage, Manner } from "./block-content.tsx";
+import { RichText } from "./rich-text.tsx";
+import { hrefOf } from "./targets.ts";
+
+type Link = { to: string; label: string };
+
+function useHref(slug: string): (to: string) => string {
+  const { lang, office } = useFrame();
+  return (to) => hrefOf(to, { lang, slug, officePhone: office?.phone ?? null });
+}
+
+/** On paper and beside the original a link is its words, with the number to call where it is a phone. */
+function WrittenLinks({ links }: { links: readonly Link[] }) {
+  const { lang, office } = useFrame();
+  const phoneOf = (to: string) => (to === "tel:office" ? office?.phone : to === "tel:nav" ? String(readFigure("nav-phone").value) : undefined);
+  return (
+    <ul>
+      {links.map(({ to, label }) => {
+        const phone = phoneOf(to);
+        return (
+          <li key={to}>
+            {label}
+            {phone ? (
+              <>
+                : <bdi dir="ltr">{formatPhone(phone, lang)}</bdi>
+              </>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The one thing to do now. */
+export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { type: "next-step" }>; manner: Manner }) {
+  const href = useHref(manner.slug);
+  return (
+    <Card>
+      <p>
+        <RichText text={block.text} lang={block.lang} />
+      </p>
+      {manner.paper || manner.copy ? (
+        <WrittenLinks links={block.links} />
+      ) : (
+        <ButtonRow>
+          {block.links.map(({ to, label }, index) => (
+            <LinkButton
+              key={to}
+              href={href(to)}
+              variant={index === 0 ? "primary" : "secondary"}
+              {...(to.startsWith("tel:") ? { icon: "phone" as const } : to === "ask" ? { icon: "message" as const } : {})}
+              {...(to.startsWith("https://") ? { rel: "noreferrer" } : {})}
+            >
+              {label}
+            </LinkButton>
+          ))}
+        </ButtonRow>
+      )}
+    </Card>
+  );
+}
+
+/** Links to go on to, in the page. */
+export function LinkList({ links, manner }: { links: readonly Link[]; manner: Manner }) {
+  const href = useHref(manner.slug);
+  if (manner.paper || manner.copy) return <WrittenLinks links={links} />;
+  return (
+    <ul className="links">
+      {links.map(({ to, label }) => (
+        <li key={to}>
+          <a href={href(to)} {...(to.startsWith("https://") ? { rel: "noreferrer" } : {})}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

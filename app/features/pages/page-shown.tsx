@@ -1,0 +1,74 @@
+import { LocalOffers } from "#app/features/offers/local-offers.tsx";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { useFrame } from "#app/ui/frame.tsx";
+import { directionOf, sourceLanguage } from "#app/i18n/languages.ts";
+import { FeedbackForm } from "./feedback-form.tsx";
+import { pagePath } from "./page-address.ts";
+import { PageBody } from "./page-body.tsx";
+import { Glossary, PageWords } from "./page-words.tsx";
+import { QuickExit } from "./quick-exit.tsx";
+import type { PageShown as Shown, Related } from "./read-page-view.server.ts";
+import { Settlement, type SettlementAnswer } from "./settlement.tsx";
+import { ChosenRules, WhichRules } from "./which-rules.tsx";
+
+/** The same page beside the Norwegian text, and on paper: one link each. */
+function Tools({ shown }: { shown: Shown }) {
+  const { t, lang } = useTexts();
+  const { slug, basis, view } = shown;
+  const to = (other: Shown["view"]) => `/${lang}/${pagePath({ slug, basis, view: other })}`;
+  const beside = view === "norsk";
+  return (
+    <p className="page-tools no-print">
+      {lang === sourceLanguage ? null : <a href={to(beside ? "page" : "norsk")}>{t(beside ? "pages:tools.own-only" : "pages:tools.norwegian")}</a>}
+      <a href={to(beside ? "skriv-ut-norsk" : "skriv-ut")}>{t("pages:tools.print")}</a>
+    </p>
+  );
+}
+
+function RelatedPages({ related }: { related: readonly Related[] }) {
+  const { t, lang } = useTexts();
+  if (related.length === 0) return null;
+  return (
+    <nav aria-labelledby="related">
+      <h2 id="related">{t("pages:related")}</h2>
+      <ul className="links">
+        {related.map(({ slug, title, lang: written }) => (
+          <li key={slug}>
+            <a href={`/${lang}/${slug}`} {...(written === lang ? {} : { lang: written, dir: directionOf(written) })}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A page as it is read on a screen: text, what there is here, words explained, where to go on, and whether it was easy. */
+export function PageShown({ shown, settlement }: { shown: Shown; settlement?: SettlementAnswer | undefined }) {
+  const { office } = useFrame();
+  const { slug, basis, askAt, page, norwegian } = shown;
+  return (
+    <article className={norwegian ? "pairs" : undefined}>
+      {shown.quickExit ? <QuickExit /> : null}
+      <PageBody
+        page={page}
+        norwegian={norwegian}
+        manner={{ slug }}
+        top={
+          <>
+            <Tools shown={shown} />
+            {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
+          </>
+        }
+        before={askAt === null ? null : { index: askAt, content: <WhichRules slug={slug} /> }}
+      />
+      <Glossary groups={shown.glossary} />
+      {slug === "tema/bosetting" ? <Settlement answer={settlement} /> : null}
+      {office ? <LocalOffers offers={shown.offers} municipality={office.municipality} /> : null}
+      <PageWords words={shown.words} paper={false} />
+      <RelatedPages related={shown.related} />
+      <FeedbackForm slug={slug} />
+    </article>
+  );
+}
