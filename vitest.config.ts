@@ -36,7 +36,7 @@ export default defineConfig({
           name: "all",
           include: ["tests/all/**/*.test.ts"],
           environment: "node",
-          testTimeout: 600_000,
+          testTimeout: 1_200_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
