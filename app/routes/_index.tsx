@@ -1,42 +1,21 @@
 import { json, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FindLanguage } from "#app/features/frame/find-language.tsx";
 import { chooseLanguage } from "#app/http/choose-language.server.ts";
-import { languages } from "#app/i18n/languages.ts";
-import { textsFor } from "#app/i18n/texts.server.ts";
-import { Icon } from "#app/ui/icon.tsx";
+import { matchLanguages } from "#app/i18n/find-language.ts";
 import type { PageHandle } from "#app/ui/page-handle.ts";
 
 export const handle: PageHandle = { title: "start:choose-language" };
 
-/** A known language goes straight on; otherwise the page asks, in all languages, instead of guessing. */
+/** A known language goes straight on; otherwise the page asks instead of guessing. `?sprak=` finds a language by any of its names. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const known = chooseLanguage(request.headers);
+  const typed = new URL(request.url).searchParams.get("sprak")?.slice(0, 40) ?? null;
+  const found = matchLanguages(typed ?? "").map(({ code }) => code);
+  const known = typed === null ? chooseLanguage(request.headers) : found.length === 1 ? found[0] : null;
   if (known) return redirect(`/${known}`, { headers: { Vary: "Cookie, Accept-Language" } });
-  return json({ choices: languages.map(({ code, name, dir }) => ({ code, name, dir, ask: textsFor(code).t("start:choose-language") })) });
+  return json({ typed: typed ?? "", found });
 }
 
 export default function ChooseLanguage() {
-  const { choices } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <h1>
-        <Icon name="language" />{" "}
-        {choices.map(({ code, dir, ask }, index) => (
-          <span key={code} lang={code} dir={dir}>
-            {index > 0 ? " · " : null}
-            {ask}
-          </span>
-        ))}
-      </h1>
-      <ul className="language-list">
-        {choices.map(({ code, name, dir }) => (
-          <li key={code}>
-            <a href={`/${code}`} lang={code} dir={dir} hrefLang={code}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <FindLanguage {...useLoaderData<typeof loader>()} />;
 }

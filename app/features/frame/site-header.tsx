@@ -5,13 +5,13 @@ import { PhoneLink } from "#app/ui/phone-link.tsx";
 
 /** Header of every visitor and participant page: language first, then the office's name and phone, then the way in or out. */
 export function SiteHeader({ withForm }: { withForm: boolean }) {
-  const { lang, office, signedIn, demo } = useFrame();
+  const { lang, path, office, signedIn, demo } = useFrame();
   const { t } = useTexts();
   return (
     <header className="site-header">
       {demo ? <p className="demo-line">{t("demo")}</p> : null}
       <div className="site-header-row">
-        <LanguageChoice withForm={withForm} />
+        {path === "/" ? null : <LanguageChoice withForm={withForm} />}
         <a className="brand" href={signedIn ? `/${lang}/min-side` : `/${lang}`}>
           {t("brand")}
         </a>
@@ -31,7 +31,7 @@ export function SiteHeader({ withForm }: { withForm: boolean }) {
             </button>
             <button>{t("sign-out")}</button>
           </form>
-        ) : (
+        ) : path === "/" ? null : (
           <p className="site-account">
             <a href={`/${lang}/logg-inn`}>{t("sign-in")}</a>
           </p>
