@@ -15,7 +15,7 @@ const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 const pluralForms = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** What is the same in all languages and no text. */
-const structure = new Set(["id", "type", "tone", "figure", "to", "for"]);
+const structure = new Set(["id", "type", "tone", "figure", "example", "to", "for"]);
 
 /** The title and the summary of a page are blocks too; ids of blocks have no underscore. */
 const head = { _title: "title", _summary: "summary" } as const;

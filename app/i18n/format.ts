@@ -31,6 +31,7 @@ const styles = {
   dayTime: { ...weekdayDay, ...clock },
   time: clock,
   weekday: { weekday: "long" },
+  weekdayShort: { weekday: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Without Intl data for a language, a date in figures is the only one that is right; never a month in another language. */
@@ -121,6 +122,11 @@ export function formatDayShort(when: When, lang: string): string {
 export function formatWeekday(weekday: number, lang: string): string {
   const monday = Date.UTC(2026, 0, 5, 12);
   return dates.weekday(lang).format(new Date(monday + (weekday - 1) * 86_400_000));
+}
+
+/** "man.": the short name of a weekday, for the head of a calendar; the long one stands beside it for screen readers. */
+export function formatWeekdayShort(weekday: number, lang: string): string {
+  return dates.weekdayShort(lang).format(new Date(Date.UTC(2026, 0, 4 + weekday, 12)));
 }
 
 /** Norwegian writes 09.30 where Intl writes 09:30. */

@@ -5,7 +5,10 @@ import type { notices } from "#dialect";
 import { noticeDueAt } from "./quiet-hours.ts";
 
 /** What a notice is about, as a code. The text says less: phones are shared, and a lock screen shows it to everybody. */
-export const noticeKinds = ["meeting-created", "meeting-changed", "meeting-cancelled", "meeting-answered", "message-answered", "interpreter"] as const;
+export const noticeKinds = [
+  "meeting-created", "meeting-changed", "meeting-cancelled", "meeting-answered", "message-answered", "interpreter",
+  "meldekort-opens", "meldekort-three-days", "meldekort-same-morning", "meldekort-missed",
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /**

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { AskedQuestion } from "#app/features/meldekort/asked-question.tsx";
+import { FortnightTable } from "#app/features/meldekort/fortnight-table.tsx";
 import { OfficeCard } from "#app/features/offices/office-card.tsx";
 import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
 import { readFigure } from "#app/features/rules/figures.ts";
@@ -63,6 +65,33 @@ export function BlockContent({ block, manner }: { block: BlockInLanguage; manner
       ) : (
         <Details summary={rich(block.question)} {...(id ? { id } : {})}>
           {answer}
+        </Details>
+      );
+    }
+    case "asked":
+      return (
+        <AskedQuestion question={rich(block.question)} norwegian={copy ? null : (block.norwegian ?? null)} id={id}>
+          {block.answer.map((paragraph) => (
+            <p key={paragraph}>{rich(paragraph)}</p>
+          ))}
+        </AskedQuestion>
+      );
+    case "fortnight": {
+      const worked = (
+        <>
+          <p>{rich(block.text)}</p>
+          {copy ? null : <FortnightTable example={block.example} title={block.title} />}
+          <ul>{block.answers.map((answer) => <li key={answer}>{rich(answer)}</li>)}</ul>
+        </>
+      );
+      return paper || copy ? (
+        <>
+          <h3>{rich(block.title)}</h3>
+          {worked}
+        </>
+      ) : (
+        <Details summary={rich(block.title)} {...(id ? { id } : {})}>
+          {worked}
         </Details>
       );
     }

@@ -26,6 +26,7 @@ function changeTexts<B extends Block>(block: B, change: (text: string) => string
     case "steps":
       return { ...block, items: block.items.map(change) };
     case "question":
+    case "asked":
       return { ...block, answer: block.answer.map(change) };
     default:
       return block;

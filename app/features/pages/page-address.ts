@@ -17,7 +17,7 @@ export const legalBases = Object.keys(basisWords) as [LegalBasis, ...LegalBasis[
 /** What the part of an address after the language stands for: slug, then perhaps the rules, then perhaps the view. Null for anything else. */
 export function findPageAddress(rest: string): PageAddress | null {
   const parts = rest.split("/");
-  const slug = findSlug(parts[0] === "tema" ? parts.slice(0, 2).join("/") : parts[0]);
+  const slug = findSlug(parts.slice(0, 2).join("/")) ?? findSlug(parts[0]);
   if (!slug) return null;
   const after = parts.slice(slug.split("/").length);
   const basis = legalBases.find((one) => basisWords[one] === after[0]) ?? null;

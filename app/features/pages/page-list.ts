@@ -1,3 +1,4 @@
+import { meldekortSlugs } from "#app/features/meldekort/page-slugs.ts";
 import { topicPages } from "./topic-list.ts";
 
 /** The pages everybody needs. Slugs are the Norwegian words that letters use, the same in all languages. */
@@ -7,7 +8,7 @@ export const coreSlugs = ["introduksjonsprogrammet", "meldekort", "avtaler", "to
 export const topicSlugs: readonly string[] = topicPages.map(({ slug }) => slug);
 
 /** Every information page: the slug is its address after the language, and its file under `pages/`. */
-export const pageSlugs: readonly string[] = [...coreSlugs, ...topicSlugs];
+export const pageSlugs: readonly string[] = [...coreSlugs, ...meldekortSlugs, ...topicSlugs];
 
 /** The slug if it is one of our pages, otherwise null. */
 export function findSlug(slug: string | undefined | null): string | null {

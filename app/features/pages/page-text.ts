@@ -10,7 +10,10 @@ function textsOf(block: Block): string[] {
     case "steps":
       return block.items;
     case "question":
+    case "asked":
       return [block.question, ...block.answer];
+    case "fortnight":
+      return [block.title, block.text, ...block.answers];
     case "callout":
       return [block.title, block.text];
     case "next-step":

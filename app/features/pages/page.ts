@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { workedExamples } from "#app/features/meldekort/worked-fortnights.ts";
 import { legalBases } from "./page-address.ts";
 import { isTarget } from "./targets.ts";
 import type { TextState } from "#app/features/texts/text-state.ts";
@@ -16,6 +17,8 @@ const block = z.discriminatedUnion("type", [
   z.strictObject({ ...shared, type: z.literal("list"), items: z.array(text).min(1) }),
   z.strictObject({ ...shared, type: z.literal("steps"), items: z.array(text).min(1) }),
   z.strictObject({ ...shared, type: z.literal("question"), question: text, answer: z.array(text).min(1) }),
+  z.strictObject({ ...shared, type: z.literal("asked"), question: text, answer: z.array(text).min(1) }),
+  z.strictObject({ ...shared, type: z.literal("fortnight"), example: z.enum(workedExamples), title: text, text, answers: z.array(text).min(1) }),
   z.strictObject({ ...shared, type: z.literal("callout"), tone: z.enum(["info", "warning", "ask"]), title: text, text }),
   z.strictObject({ ...shared, type: z.literal("figure"), figure: z.string(), text }),
   z.strictObject({ ...shared, type: z.literal("next-step"), text, links }),
@@ -32,4 +35,4 @@ export type Block = z.infer<typeof block>;
 export type Page = z.infer<typeof page>;
 
 /** A page as one reader gets it: each block in the reader's language, or in Norwegian where that one is missing. */
-export type PageInLanguage = Omit<Page, "blocks"> & { lang: string; blocks: (Block & { lang: string })[]; state: TextState };
+export type PageInLanguage = Omit<Page, "blocks"> & { lang: string; blocks: (Block & { lang: string; /** The Norwegian words of an `asked` question. */ norwegian?: string })[]; state: TextState };

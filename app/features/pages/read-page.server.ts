@@ -29,7 +29,7 @@ export function readPage(slug: string, lang: LanguageCode): PageInLanguage {
   const own = readFile(lang, slug, source);
   const blocks = source.blocks.map((block) => {
     const translated = own?.blocks.find((one) => one.id === block.id);
-    return translated ? { ...translated, lang } : { ...block, lang: sourceLanguage };
+    return translated ? { ...translated, lang, ...(block.type === "asked" && lang !== sourceLanguage ? { norwegian: block.question } : {}) } : { ...block, lang: sourceLanguage };
   });
   return { ...(own ?? source), lang: own ? lang : sourceLanguage, blocks, state: readTextState(lang, `pages/${slug}`, ...(slug === "ordliste" ? ["terms"] : [])) };
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Trans } from "react-i18next";
 import { readFigure, type Figure } from "#app/features/rules/figures.ts";
-import { formatKroner, formatTime } from "#app/i18n/format.ts";
+import { formatKroner, formatNumber, formatTime } from "#app/i18n/format.ts";
 import { Bdi, NorwegianTerm } from "#app/ui/bdi.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
@@ -13,7 +13,7 @@ function FigureValue({ figure, lang }: { figure: Figure; lang: string }) {
   if (figure.unit === "phone") return <PhoneLink phone={String(figure.value)} />;
   if (figure.unit === "nok") return <Bdi>{formatKroner(Number(figure.value), lang)}</Bdi>;
   if (figure.unit === "time") return <Bdi>{formatTime(`2026-01-01T${String(figure.value)}:00+01:00`, lang)}</Bdi>;
-  return <Bdi>{figure.value}</Bdi>;
+  return <Bdi>{typeof figure.value === "number" ? formatNumber(figure.value, lang) : figure.value}</Bdi>;
 }
 
 /** Where a word stands in the text, and where it is explained: the link goes there, and back. */

@@ -74,7 +74,8 @@ export function findTopic(slug: string): TopicPage | null {
 
 /** Slugs of the pages to go on to. */
 export function relatedTo(slug: string): readonly string[] {
-  return findTopic(slug)?.related ?? relatedToCore[slug] ?? [];
+  const ofMeldekort = slug.startsWith("meldekort/") ? ["meldekort", "meldekort/eksempler", "meldekort/for-sent"].filter((one) => one !== slug) : [];
+  return findTopic(slug)?.related ?? relatedToCore[slug] ?? ofMeldekort;
 }
 
 const otherWords: Record<string, string> = { "tema/sprakpraksis": "tema/arbeidspraksis", "tema/språkpraksis": "tema/arbeidspraksis" };

@@ -1,5 +1,6 @@
 import { newId } from "#app/ids.server.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { replanStatements } from "#app/features/meldekort/reminders.server.ts";
 import { accessLogStatement } from "#db/queries/access-log.server.ts";
 import { saveNeedStatement } from "#db/queries/interpreter.server.ts";
 import { insertParticipant, saveMeldekortCycle } from "#db/queries/participants.server.ts";
@@ -39,6 +40,7 @@ export async function createParticipant(db: Db, adviser: { id: string; officeId:
         nameSearch: foldName(form.name),
         readingLanguage: form.readingLanguage,
         situation: form.situation,
+        legalBasis: form.legalBasis ?? null,
         phone: form.phone ?? null,
         createdAt: now,
       }),
@@ -54,6 +56,7 @@ export async function createParticipant(db: Db, adviser: { id: string; officeId:
         updatedBy: "adviser",
       }),
       ...(type ? [saveMeldekortCycle(write, { participantId: id, type, firstMonday: form.firstMonday ?? null, updatedAt: now, updatedBy: adviser.id })] : []),
+      ...replanStatements(write, { reader: { id, readingLanguage: form.readingLanguage }, cycle: type ? { type, firstMonday: form.firstMonday ?? null } : null, sent: new Set(), now }),
       accessLogStatement(write, { id: newId(), participantId: id, adviserId: adviser.id, what: "participant-created", at: now }),
     ]);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { newId } from "#app/ids.server.ts";
+import { readSent, replanStatements } from "#app/features/meldekort/reminders.server.ts";
 import { saveNeed, turnNeedOff } from "#app/features/interpreter/save-need.server.ts";
 import { accessLogStatement } from "#db/queries/access-log.server.ts";
 import { findNeed } from "#db/queries/interpreter.server.ts";
@@ -19,6 +20,7 @@ export async function readParticipantForm(db: Db, participant: Participant): Pro
     phone: participant.phone ?? "",
     readingLanguage: participant.readingLanguage,
     situation: participant.situation,
+    legalBasis: participant.legalBasis ?? "",
     interpreter: need ? (need.needed ? "yes" : "no") : "",
     spokenLanguage: need?.language ?? "",
     otherLanguage: need?.otherLanguage ?? "",
@@ -49,11 +51,17 @@ async function keepNeed({ db, adviser, participant, form, now }: Edit): Promise<
   return saveNeed(db, { participantId: participant.id, actor, wanted, forAll, notice: { noticeDays: office.interpreterNoticeDays, answerDays: office.answerDays }, now });
 }
 
+/** The cycle as the adviser wrote it, and the reminders that follow from it, in the language the person reads from now on. */
 async function cycleStatements({ db, adviser, participant, form, now }: Edit): Promise<(write: Writer) => Statement[]> {
-  const { meldekortType: type } = form;
-  if (type) return (write) => [saveMeldekortCycle(write, { participantId: participant.id, type, firstMonday: form.firstMonday ?? null, updatedAt: now, updatedBy: adviser.id })];
-  const before = await findMeldekortCycle(db, participant.id);
-  return (write) => (before ? [deleteMeldekortCycle(write, participant.id)] : []);
+  const { meldekortType: type, firstMonday = null, readingLanguage } = form;
+  const [before, marks] = await Promise.all([findMeldekortCycle(db, participant.id), readSent(db, participant.id, now)]);
+  const isSame = before !== null && before.type === type && before.firstMonday === firstMonday;
+  const cycle = type ? { type, firstMonday } : null;
+  return (write) => [
+    ...(cycle && !isSame ? [saveMeldekortCycle(write, { participantId: participant.id, ...cycle, updatedAt: now, updatedBy: adviser.id })] : []),
+    ...(before && !cycle ? [deleteMeldekortCycle(write, participant.id)] : []),
+    ...replanStatements(write, { reader: { id: participant.id, readingLanguage }, cycle, sent: new Set(marks.keys()), now }),
+  ];
 }
 
 /** Keeps what an adviser changed about one of her people, with a line in the access log. Interpreter orders follow the need. */
@@ -68,6 +76,7 @@ export async function editParticipant(edit: Edit): Promise<Edited> {
       nameSearch: foldName(form.name),
       readingLanguage: form.readingLanguage,
       situation: form.situation,
+      legalBasis: form.legalBasis ?? null,
       phone: form.phone ?? null,
     }),
     ...cycle(write),

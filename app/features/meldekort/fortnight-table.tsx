@@ -1,0 +1,48 @@
+import { formatNumber, formatWeekday } from "#app/i18n/format.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Bdi } from "#app/ui/bdi.tsx";
+import { workedFortnights, type WorkedDay, type WorkedExample } from "./worked-fortnights.ts";
+
+/** What one writes for a day; hours with the language's own separator and plural. */
+function useWritten() {
+  const { t, lang } = useTexts();
+  return ({ did, hours }: WorkedDay): string =>
+    did === "work" && hours !== undefined ? t("meldekort:fortnight.write-codes.work", { count: hours, hours: formatNumber(hours, lang) }) : t(`meldekort:fortnight.write-codes.${did as Exclude<WorkedDay["did"], "work">}`);
+}
+
+/** A worked fortnight, 14 rows in two weeks: the day, what happened, what one writes. */
+export function FortnightTable({ example, title }: { example: WorkedExample; title: string }) {
+  const { t, lang } = useTexts();
+  const written = useWritten();
+  const days: readonly WorkedDay[] = workedFortnights[example];
+  return (
+    <table className="fortnight">
+      <caption className="ds-sr-only">{t("meldekort:fortnight.caption", { title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("meldekort:fortnight.day")}</th>
+          <th scope="col">{t("meldekort:fortnight.did")}</th>
+          <th scope="col">{t("meldekort:fortnight.write")}</th>
+        </tr>
+      </thead>
+      {[1, 2].map((week) => (
+        <tbody key={week}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {t("meldekort:fortnight.week", { number: week })}
+            </th>
+          </tr>
+          {days.slice((week - 1) * 7, week * 7).map((day, index) => (
+            <tr key={index}>
+              <th scope="row">
+                <Bdi>{formatWeekday(index + 1, lang)}</Bdi>
+              </th>
+              <td>{t(`meldekort:fortnight.did-codes.${day.did}`)}</td>
+              <td>{written(day)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
