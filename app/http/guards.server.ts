@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 import { findAdviserSession, findParticipantSession } from "#db/queries/sessions.server.ts";
-import type { AdviserRole, Situation } from "#dialect";
+import type { AdviserRole, LegalBasis, Situation } from "#dialect";
 import { notFound, signedOut } from "./answers.server.ts";
 import { countDown, keepSessionAlive, ownerMark, readSessionKey, sessionLimits } from "./session.server.ts";
 
@@ -12,6 +12,8 @@ export type SignedInParticipant = {
   name: string;
   readingLanguage: string;
   situation: Situation;
+  /** Which rules hold for her programme; null where nobody has said. */
+  legalBasis: LegalBasis | null;
   lang: LanguageCode;
 };
 export type SignedInAdviser = { id: string; officeId: string; name: string; role: AdviserRole; phone: string };
@@ -41,7 +43,7 @@ export async function findParticipant({ request, params, context }: LoaderFuncti
   if (!keyHash || !found) return null;
   const endsAt = await keepSessionAlive(context, "participant", { keyHash, ...found });
   context.frame.signedIn = { kind: "participant", name: found.name, ...countDown(endsAt, now), owner: ownerMark(found.id) };
-  return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, lang };
+  return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, legalBasis: found.legalBasis, lang };
 }
 
 /** The adviser who is signed in; the first line of each loader and action under admin. Throws to the sign-in page. */
@@ -67,7 +69,7 @@ export async function findAdviser({ request, context }: LoaderFunctionArgs): Pro
 async function toSignIn(request: Request, signInPath: string): Promise<Response> {
   const url = new URL(request.url);
   if (request.method === "GET" || request.method === "HEAD") {
-    return redirect(`${signInPath}?${new URLSearchParams({ til: url.pathname }).toString()}`);
+    return redirect(`${signInPath}?${new URLSearchParams({ til: url.pathname + url.search }).toString()}`);
   }
   const form = await request.formData().catch(() => new FormData());
   const kept = ["text", "note"].flatMap((name) => form.getAll(name)).filter((value): value is string => typeof value === "string" && value.trim() !== "");

@@ -22,7 +22,8 @@ export const handle: PageHandle = { title: "min-side:title" };
 export async function loader(args: LoaderFunctionArgs) {
   const participant = await requireParticipant(args);
   const { db, clock } = args.context;
-  return json(await readMyPage(db, { participantId: participant.id, now: clock.now() }));
+  const { situation, legalBasis } = participant;
+  return json({ ...(await readMyPage(db, { participantId: participant.id, now: clock.now() })), situation, legalBasis });
 }
 
 export default function MyPage() {

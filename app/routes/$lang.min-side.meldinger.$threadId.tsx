@@ -4,6 +4,7 @@ import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { followUpForm, readyMessageForm } from "#app/features/messages/message-form.ts";
 import { ParticipantThread } from "#app/features/messages/participant-thread.tsx";
 import { hasThread, readThread } from "#app/features/messages/read-messages.server.ts";
+import { readAboutPage } from "#app/features/messages/read-about-page.server.ts";
 import { sendFollowUp } from "#app/features/messages/send-message.server.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found) throw refuse(args);
   const { thread, messages, team, meeting, formKey } = found;
   return json({
-    thread: { id: thread.id, topic: thread.topic, answerBy: thread.waitingSince && thread.answerBy, urgent: thread.urgent && thread.waitingSince !== null, meldekortDay: thread.meldekortDay },
+    thread: { id: thread.id, topic: thread.topic, answerBy: thread.waitingSince && thread.answerBy, urgent: thread.urgent && thread.waitingSince !== null, meldekortDay: thread.meldekortDay, page: readAboutPage(thread.aboutPage, participant.lang) },
     messages,
     readers: team.map(({ name, role }) => ({ name, role })),
     meeting: meeting && { id: meeting.id, startsAt: meeting.startsAt },

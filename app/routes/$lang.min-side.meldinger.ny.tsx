@@ -1,11 +1,14 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { osloDay, parseDay } from "#app/features/calendar/oslo-time.ts";
+import { topicOfPage } from "#app/features/messages/about-page.ts";
 import { AboutLine } from "#app/features/messages/about-line.tsx";
 import { newMessageForm, readyMessageForm } from "#app/features/messages/message-form.ts";
+import { readAboutPage } from "#app/features/messages/read-about-page.server.ts";
 import { OwnMessage, ReadyMessages } from "#app/features/messages/new-message.tsx";
 import { findNextMeeting, readNewMessage } from "#app/features/messages/read-messages.server.ts";
 import { aimReadyMessage, sendMessage } from "#app/features/messages/send-message.server.ts";
+import { findShortSlug } from "#app/features/pages/page-list.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant, type SignedInParticipant } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
@@ -20,7 +23,7 @@ export const handle: PageHandle = { title: "messages:new-page.title", form: true
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
-/** What the page was opened from: a meeting of the participant's own (?avtale=) or a day of the meldekort (?meldekort=). */
+/** What the page was opened from: a meeting of the participant's own (?avtale=), a day of the meldekort (?meldekort=), or an information page (?tema=). */
 async function readPage({ request, context }: Args, participant: SignedInParticipant) {
   const search = new URL(request.url).searchParams;
   const bookingId = search.get("avtale");
@@ -28,14 +31,14 @@ async function readPage({ request, context }: Args, participant: SignedInPartici
   const meldekortDay = asked === null ? null : parseDay(asked);
   const found = await readNewMessage(context.db, { participantId: participant.id, bookingId, today: osloDay(context.clock.now()) });
   if ((bookingId !== null && !found.meeting) || (asked !== null && !meldekortDay)) throw notFound();
-  return { ...found, meldekortDay };
+  return { ...found, meldekortDay, aboutPage: findShortSlug(search.get("tema")) };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const participant = await requireParticipant(args);
-  const { team, formKey, meeting, meldekortDay } = await readPage(args, participant);
+  const { team, formKey, meeting, meldekortDay, aboutPage } = await readPage(args, participant);
   const to = team.find((one) => one.id === meeting?.adviserId)?.id ?? null;
-  return json({ team, formKey, to, meldekortDay, meeting: meeting && { startsAt: meeting.startsAt } });
+  return json({ team, formKey, to, meldekortDay, meeting: meeting && { startsAt: meeting.startsAt }, page: readAboutPage(aboutPage, participant.lang) });
 }
 
 type Answer = { problems: Record<string, string>; entered: Entered };
@@ -47,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const entered = enteredIn(form);
   if (isLanguageSwitch(form)) return json<Answer>({ problems: {}, entered });
   if (!(await isWithinLimit(context.limits.send, participant.id))) throw tooMany([entered.text ?? ""].flat());
-  const { team, meeting, meldekortDay } = await readPage(args, participant);
+  const { team, meeting, meldekortDay, aboutPage } = await readPage(args, participant);
   const now = context.clock.now();
   const done = (threadId: string) => seeOther(`/${participant.lang}/min-side/meldinger/${threadId}`);
 
@@ -63,24 +66,24 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return json<Answer>({ problems: read.problems, entered }, { status: 400 });
   const { formKey, said, to, topic = "other" } = read.value;
   if (to && !team.some((one) => one.id === to)) return json<Answer>({ problems: { to: "messages:problems.to" }, entered }, { status: 400 });
-  const about = { bookingId: meeting?.id ?? null, meldekortDay };
-  const aim = { toAdviserId: to ?? null, topic: meeting ? "meeting" : meldekortDay ? "meldekort" : topic, about } as const;
+  const about = { bookingId: meeting?.id ?? null, meldekortDay, aboutPage };
+  const aim = { toAdviserId: to ?? null, topic: meeting ? "meeting" : meldekortDay ? "meldekort" : aboutPage ? topicOfPage(aboutPage) : topic, about } as const;
   return done(await sendMessage(context.db, participant, { formKey, said, now, ...aim }));
 }
 
 export default function NewMessage() {
   const { t, lang } = useTexts();
-  const { team, formKey, to, meeting, meldekortDay } = useLoaderData<typeof loader>();
+  const { team, formKey, to, meeting, meldekortDay, page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <>
       <PageHeading title={t("messages:new-page.title")} back={{ href: `/${lang}/min-side/meldinger`, label: t("messages:thread.back") }} />
-      <AboutLine meeting={meeting} meldekortDay={meldekortDay} />
+      <AboutLine meeting={meeting} meldekortDay={meldekortDay} page={page} />
       <Card>
         <ReadyMessages formKey={formKey} />
       </Card>
       <Card>
-        <OwnMessage formKey={formKey} team={team} withTopic={!meeting && !meldekortDay} to={to} problems={answered?.problems} entered={answered?.entered} />
+        <OwnMessage formKey={formKey} team={team} withTopic={!meeting && !meldekortDay && !page} to={to} problems={answered?.problems} entered={answered?.entered} />
       </Card>
     </>
   );

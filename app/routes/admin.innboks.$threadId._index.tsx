@@ -5,6 +5,7 @@ import { closeThread, findOwnThread, sendReply, takeThread } from "#app/features
 import { checkReply } from "#app/features/messages/check-reply.server.ts";
 import { DeskThread } from "#app/features/messages/desk-thread.tsx";
 import { findMeetingOfThread, readDeskThread, readKnownValues, readMeanwhile } from "#app/features/messages/read-desk-thread.server.ts";
+import { readAboutPage } from "#app/features/messages/read-about-page.server.ts";
 import { replyForm, threadActForm } from "#app/features/messages/reply-form.ts";
 import type { Meanwhile } from "#app/features/messages/reply-form-fields.tsx";
 import { tooMany } from "#app/http/answers.server.ts";
@@ -14,6 +15,7 @@ import { isPrefetch } from "#app/http/prefetch.server.ts";
 import { enteredIn, readForm, type Entered } from "#app/http/read-form.server.ts";
 import { seeOther } from "#app/http/redirect.server.ts";
 import { refuseThread } from "#app/http/refuse-thread.server.ts";
+import { sourceLanguage } from "#app/i18n/languages.ts";
 import type { PageHandle } from "#app/ui/page-handle.ts";
 
 export const handle: PageHandle = { title: "admin:inbox.thread.title", form: true };
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { thread, person, messages, meeting, isLinked, present, notes, notice, taker, addressee } = page;
   const known = await readKnownValues(context.db, adviser, meeting);
   return json({
-    thread: { id: thread.id, topic: thread.topic, waitingSince: thread.waitingSince, answerBy: thread.answerBy, urgent: thread.urgent, meldekortDay: thread.meldekortDay },
+    thread: { id: thread.id, topic: thread.topic, waitingSince: thread.waitingSince, answerBy: thread.answerBy, urgent: thread.urgent, meldekortDay: thread.meldekortDay, page: readAboutPage(thread.aboutPage, sourceLanguage) },
     person, messages, meeting, isLinked, present, notes, taker, addressee, known,
     isMine: thread.takenBy === adviser.id,
     today: osloDay(now),

@@ -55,6 +55,7 @@ export function listInbox(db: Db, own: Own, filter: InboxFilter, page: Page) {
       answerBy: threads.answerBy,
       waitingSince: threads.waitingSince,
       meldekortDay: threads.meldekortDay,
+      aboutPage: threads.aboutPage,
       meetingAt: bookings.startsAt,
       takenBy: taker.name,
       takenById: threads.takenBy,

@@ -24,6 +24,7 @@ const participantOf = once((db: Db, by: LiveSession) =>
       name: participants.name,
       readingLanguage: participants.readingLanguage,
       situation: participants.situation,
+      legalBasis: participants.legalBasis,
       lastSeenAt: sessions.lastSeenAt,
       expiresAt: sessions.expiresAt,
     })

@@ -1,6 +1,6 @@
 import { checkDigit } from "#app/features/sign-in/card-number.ts";
 import type { MeldekortType } from "#app/features/meldekort/period.ts";
-import type { AdviserRole, GenderWish, InterpreterForm, Situation } from "#dialect";
+import type { AdviserRole, GenderWish, InterpreterForm, LegalBasis, Situation } from "#dialect";
 
 // Invented people in an invented municipality. Phone numbers are of the kind 40 00 00 xx.
 
@@ -22,6 +22,7 @@ export type DemoParticipant = {
   name: string;
   readingLanguage: string;
   situation: Situation;
+  legalBasis?: LegalBasis;
   phone: string | null;
   need: Need;
   /** `weeksAgo`: in which week before this one the period began that today is counted from. */
@@ -31,11 +32,11 @@ export type DemoParticipant = {
 
 export const demoParticipants: Record<ParticipantKey, DemoParticipant> = {
   amal: {
-    name: "Amal Haddad", readingLanguage: "ar", situation: "programme", phone: "+4740000011", need: { language: "ar", dialect: "levantinsk" },
+    name: "Amal Haddad", readingLanguage: "ar", situation: "programme", legalBasis: "law-2026", phone: "+4740000011", need: { language: "ar", dialect: "levantinsk" },
     meldekort: { type: "jobseeker", weeksAgo: 1 }, team: ["marit", "jonas"],
   },
-  oksana: { name: "Oksana Melnyk", readingLanguage: "uk", situation: "programme", phone: "+4740000012", need: { language: "ru" }, team: ["marit", "jonas"] },
-  yonas: { name: "Yonas Tesfay", readingLanguage: "en", situation: "programme", phone: "+4740000013", need: { language: "ti", formWish: "phone" }, team: ["marit"] },
+  oksana: { name: "Oksana Melnyk", readingLanguage: "uk", situation: "programme", legalBasis: "collective-protection", phone: "+4740000012", need: { language: "ru" }, team: ["marit", "jonas"] },
+  yonas: { name: "Yonas Tesfay", readingLanguage: "en", situation: "programme", legalBasis: "before-2026", phone: "+4740000013", need: { language: "ti", formWish: "phone" }, team: ["marit"] },
   piotr: {
     name: "Piotr Zieliński", readingLanguage: "en", situation: "labour-immigrant", phone: "+4740000014", need: null, meldekort: { type: "dagpenger", weeksAgo: 2 }, team: ["jonas"],
   },

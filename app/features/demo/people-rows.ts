@@ -49,8 +49,8 @@ export function peopleRows(ground: Ground, hashes: Hashes): PeopleRows {
       return { id: adviserIds[key], officeId, ...adviser, passwordHash: hashes.passwords[key], active: true, createdAt: began };
     }),
     participants: participantKeys.map((key) => {
-      const { name, readingLanguage, situation, phone } = demoParticipants[key];
-      return { id: participantIds[key], officeId, name, nameSearch: foldName(name), readingLanguage, situation, phone, createdAt: began };
+      const { name, readingLanguage, situation, legalBasis = null, phone } = demoParticipants[key];
+      return { id: participantIds[key], officeId, name, nameSearch: foldName(name), readingLanguage, situation, legalBasis, phone, createdAt: began };
     }),
     teams: teams(ground),
     accessCards: participantKeys.map((key) => ({ id: newId(), participantId: participantIds[key], cardNumber: demoCardNumber(key), pinHash: hashes.pin, createdAt: began })),

@@ -88,7 +88,7 @@ export function MeetingPanel({ meeting, isLinked, participantId }: { meeting: Me
   );
 }
 
-export type ThreadStateView = { waitingSince: string | null; answerBy: string | null; urgent: boolean; meldekortDay: string | null };
+export type ThreadStateView = { waitingSince: string | null; answerBy: string | null; urgent: boolean; meldekortDay: string | null; page: { title: string } | null };
 
 /** Where the thread stands: whether it waits and until when, who has it, what it is about. */
 export function ThreadState({ thread, today, taker, addressee }: { thread: ThreadStateView; today: string; taker: string | null; addressee: string | null }) {
@@ -112,6 +112,7 @@ export function ThreadState({ thread, today, taker, addressee }: { thread: Threa
         </Status>
       )}
       {thread.meldekortDay ? <Status icon="meldekort">{t("admin:inbox.meldekort-day", { day: formatDay(thread.meldekortDay, lang) })}</Status> : null}
+      {thread.page ? <Status icon="topic">{t("admin:inbox.about-page", { title: thread.page.title })}</Status> : null}
       <Status icon="person">{taker ? t("admin:inbox.thread.has", { name: taker }) : addressee ? t("admin:inbox.thread.addressed", { name: addressee }) : t("admin:inbox.thread.has-nobody")}</Status>
     </p>
   );

@@ -20,6 +20,7 @@ export type InboxRow = {
   age: number;
   late: boolean;
   meldekortDay: string | null;
+  page: string | null;
   meetingAt: string | null;
   takenBy: string | null;
   to: string | null;
@@ -89,6 +90,7 @@ function About({ row }: { row: InboxRow }) {
       {t(`messages:topics.${row.topic}`)}
       {row.meetingAt ? <small>{t("admin:inbox.meeting", { when: formatDayTime(row.meetingAt, lang) })}</small> : null}
       {row.meldekortDay ? <small>{t("admin:inbox.meldekort-day", { day: formatDayShort(row.meldekortDay, lang) })}</small> : null}
+      {row.page ? <small>{t("admin:inbox.about-page", { title: row.page })}</small> : null}
     </>
   );
 }

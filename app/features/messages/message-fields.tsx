@@ -29,7 +29,7 @@ export function MessageProblems({ problems }: { problems: Problems | undefined }
   const { t } = useTexts();
   const say = useProblem(problems);
   const fields = Object.keys(problems ?? {});
-  return <ErrorSummary title={t("messages:problems.title")} errors={fields.map((field) => ({ field: ["text", "to", "topic", "language"].includes(field) ? field : "text", text: say(field) }))} />;
+  return <ErrorSummary title={t("messages:problems.title")} errors={fields.map((field) => ({ field: ["text", "to", "topic", "language", "themes", "first", "second", "third"].includes(field) ? field : "text", text: say(field) }))} />;
 }
 
 /** The text and the language it is written in: the screen's, unless another is chosen. */

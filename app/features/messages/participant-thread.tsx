@@ -17,7 +17,7 @@ type Role = "programme-adviser" | "nav-adviser" | "social-worker" | "job-special
 
 export type ThreadPage = {
   /** `answerBy` and `urgent` only while it waits. */
-  thread: { id: string; topic: Topic; answerBy: string | null; urgent: boolean; meldekortDay: string | null };
+  thread: { id: string; topic: Topic; answerBy: string | null; urgent: boolean; meldekortDay: string | null; page: { slug: string; title: string; lang: string } | null };
   messages: readonly MessageView[];
   readers: readonly { name: string; role: Role }[];
   meeting: { id: string; startsAt: string | null } | null;
@@ -42,6 +42,14 @@ function About({ thread, meeting, names }: Pick<ThreadPage, "thread" | "meeting"
       {thread.meldekortDay ? (
         <p>
           {t("messages:thread.meldekort-day")}: {formatDay(thread.meldekortDay, lang)}
+        </p>
+      ) : null}
+      {thread.page ? (
+        <p>
+          {t("messages:thread.page")}:{" "}
+          <a href={`/${lang}/${thread.page.slug}`} lang={thread.page.lang}>
+            {thread.page.title}
+          </a>
         </p>
       ) : null}
       {names.length > 0 && !thread.answerBy ? (

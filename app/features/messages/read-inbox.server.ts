@@ -1,9 +1,11 @@
 import { businessDaysBetween } from "#app/features/calendar/business-days.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { sourceLanguage } from "#app/i18n/languages.ts";
 import { logListed } from "#db/queries/access-log.server.ts";
 import * as store from "#db/queries/inbox.server.ts";
 import type { Db } from "#dialect";
 import { remember } from "#app/remember.ts";
+import { readAboutPage } from "./read-about-page.server.ts";
 import { topicOf } from "./topics.ts";
 
 /** Rows on one page of the inbox. */
@@ -30,9 +32,10 @@ export async function readInbox(db: Db, adviser: { id: string }, { filter, page,
     hasMore: rows.length > rowsOnPage,
     today,
     waiting,
-    rows: shown.map(({ toId, takenById, waitingSince, ...row }) => ({
+    rows: shown.map(({ toId, takenById, waitingSince, aboutPage, ...row }) => ({
       ...row,
       topic: topicOf(row.topic),
+      page: readAboutPage(aboutPage, sourceLanguage)?.title ?? null,
       since: waitingSince ? osloDay(waitingSince) : today,
       age: waitingSince ? ageOf(osloDay(waitingSince)) : 0,
       late: row.answerBy !== null && row.answerBy < today,

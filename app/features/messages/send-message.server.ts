@@ -7,12 +7,13 @@ import { isAlreadyThere, NothingChanged, writeTogether, type Db } from "#dialect
 import { hasAlarm } from "./find-alarm.ts";
 import { contentMark, markIn, messageKey } from "./form-key.ts";
 import { readyMessages, type ReadyMessageCode } from "./ready-messages.ts";
+import { namesDanger, themesCode, type ThemeValues } from "./themes.ts";
 import type { Topic } from "./topics.ts";
 
-export type Said = { ready: ReadyMessageCode } | { text: string; language: string };
+export type Said = { ready: ReadyMessageCode } | { themes: ThemeValues } | { text: string; language: string };
 
 /** What a new message is about, besides its topic. */
-export type About = { bookingId: string | null; meldekortDay: Day | null };
+export type About = { bookingId: string | null; meldekortDay: Day | null; /** Slug of an information page. */ aboutPage?: string | null };
 
 type Person = { id: string; officeId: string };
 type Sender = { id: string; answerDays: number };
@@ -22,6 +23,7 @@ type Sending = { formKey: string; said: Said; now: Date };
 const sameWithin = 10 * 60_000;
 
 function marked(said: Said, to: string, about: string): string {
+  if ("themes" in said) return contentMark({ from: "participant", to, about, code: themesCode, text: JSON.stringify(said.themes), language: "" });
   const free = "text" in said;
   return contentMark({ from: "participant", to, about, code: free ? "" : said.ready, text: free ? said.text : "", language: free ? said.language : "" });
 }
@@ -34,12 +36,18 @@ async function findSent(db: Db, participantId: string, key: string, now: Date): 
   return recent.find((sent) => markIn(sent.formKey) === markIn(key))?.threadId ?? null;
 }
 
-function rowOf(sender: Sender, threadId: string, { said, at, key }: { said: Said; at: Date; key: string }) {
-  const kept = "text" in said ? ({ kind: "text", text: said.text, language: said.language } as const) : ({ kind: "ready", code: said.ready } as const);
-  return { id: newId(), threadId, participantId: sender.id, from: "participant" as const, formKey: key, createdAt: at, ...kept };
+function keptOf(said: Said) {
+  if ("text" in said) return { kind: "text", text: said.text, language: said.language } as const;
+  if ("themes" in said) return { kind: "ready", code: themesCode, values: said.themes } as const;
+  return { kind: "ready", code: said.ready } as const;
 }
 
-const isUrgent = (said: Said) => "text" in said && hasAlarm(said.text);
+function rowOf(sender: Sender, threadId: string, { said, at, key }: { said: Said; at: Date; key: string }) {
+  return { id: newId(), threadId, participantId: sender.id, from: "participant" as const, formKey: key, createdAt: at, ...keptOf(said) };
+}
+
+/** Words of danger, or "I am afraid at home" among the themes. */
+const isUrgent = (said: Said) => ("text" in said ? hasAlarm(said.text) : "themes" in said && namesDanger(said.themes));
 
 /**
  * Adds a message to a thread. It waits again from now, unless an earlier message waits already: then that one's clock and
@@ -105,13 +113,15 @@ async function repeatedly(attempt: () => Promise<string | null>): Promise<string
  */
 export async function sendMessage(db: Db, person: Person, { formKey, said, now, ...to }: Sending & { toAdviserId: string | null; topic: Topic; about: About }): Promise<string> {
   const sender = await senderOf(db, person);
-  const key = messageKey(formKey, marked(said, to.toAdviserId ?? "office", `${to.topic} ${to.about.bookingId ?? ""} ${to.about.meldekortDay ?? ""}`));
+  const key = messageKey(formKey, marked(said, to.toAdviserId ?? "office", `${to.topic} ${to.about.bookingId ?? ""} ${to.about.meldekortDay ?? ""} ${to.about.aboutPage ?? ""}`));
   return repeatedly(async () => {
     const sent = await findSent(db, sender.id, key, now);
     if (sent) return sent;
     const waiting = await store.listWaitingOf(db, sender.id);
     const same = waiting.find(
-      (thread) => thread.toAdviserId === to.toAdviserId && thread.topic === to.topic && thread.bookingId === to.about.bookingId && thread.meldekortDay === to.about.meldekortDay,
+      (thread) =>
+        thread.toAdviserId === to.toAdviserId && thread.topic === to.topic && thread.bookingId === to.about.bookingId &&
+        thread.meldekortDay === to.about.meldekortDay && thread.aboutPage === (to.about.aboutPage ?? null),
     );
     if (!same) return startWith(db, sender, { ...to, said, key, now });
     return (await addTo(db, sender, same, { said, key, now })) ? same.id : null;

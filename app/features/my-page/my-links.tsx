@@ -5,6 +5,9 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { ActionList } from "#app/ui/action-list.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { MeldekortLine } from "./meldekort-line.ts";
+import { pagePath } from "#app/features/pages/page-address.ts";
+import { filters, filterWords } from "#app/features/pages/topic-filters.ts";
+import type { LegalBasis, Situation } from "#dialect";
 import type { MyPage } from "./read-my-page.server.ts";
 
 function MeldekortHint({ line }: { line: MeldekortLine }): ReactNode {
@@ -40,10 +43,11 @@ function MeldekortHint({ line }: { line: MeldekortLine }): ReactNode {
 }
 
 /** The ways on from the first page: messages, interpreter, meldekort, people, all meetings. */
-export function MyLinks({ page }: { page: Pick<MyPage, "unread" | "need" | "meldekort" | "laterCount" | "contacts"> }) {
+export function MyLinks({ page }: { page: Pick<MyPage, "unread" | "need" | "meldekort" | "laterCount" | "contacts"> & { situation: Situation; legalBasis: LegalBasis | null } }) {
   const { t, lang } = useTexts();
-  const { unread, need, meldekort, laterCount, contacts } = page;
+  const { unread, need, meldekort, laterCount, contacts, situation, legalBasis } = page;
   const own = `/${lang}/min-side`;
+  const word = filterWords.find((one) => filters[one].code === situation);
   return (
     <ActionList
       items={[
@@ -57,6 +61,9 @@ export function MyLinks({ page }: { page: Pick<MyPage, "unread" | "need" | "meld
           hint: need?.needed && need.language ? <SpokenLanguageName language={need.language} otherLanguage={need.otherLanguage} /> : t(need ? "min-side:interpreter.no" : "min-side:interpreter.not-asked"),
         },
         { href: `/${lang}/meldekort`, icon: "meldekort", label: t("min-side:meldekort.label"), hint: <MeldekortHint line={meldekort} /> },
+        ...(situation === "programme" ? [{ href: `/${lang}/${pagePath({ slug: "introduksjonsprogrammet", basis: legalBasis })}`, icon: "programme" as const, label: t("min-side:programme") }] : []),
+        { href: `${own}/temaer`, icon: "help", label: t("messages:themes.title") },
+        { href: word ? `/${lang}/tema/for/${word}` : `/${lang}/tema`, icon: "topic", label: t("pages:topics.title"), hint: t("min-side:topics") },
         { href: "#kontakter", icon: "user-group", label: t("min-side:contacts.title"), hint: contacts.length > 0 ? t("min-side:contacts.count", { count: contacts.length }) : undefined },
       ]}
     />

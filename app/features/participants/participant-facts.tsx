@@ -4,6 +4,7 @@ import { findLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { FactsList } from "#app/ui/facts-list.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
+import type { LegalBasis } from "#dialect";
 import type { MeldekortType } from "#app/features/meldekort/period.ts";
 import type { situations } from "./situations.ts";
 
@@ -56,7 +57,7 @@ function Meldekort({ meldekort }: { meldekort: ShownMeldekort }) {
 }
 
 type Shown = {
-  participant: { situation: (typeof situations)[number]; readingLanguage: string; phone: string | null; createdAt: string };
+  participant: { situation: (typeof situations)[number]; legalBasis: LegalBasis | null; readingLanguage: string; phone: string | null; createdAt: string };
   need: ShownNeed;
   meldekort: ShownMeldekort;
 };
@@ -68,6 +69,7 @@ export function ParticipantFacts({ participant, need, meldekort }: Shown) {
     <FactsList
       facts={[
         { key: "situation", icon: "person", label: t("admin:participants.page.situation"), value: t(`admin:participants.situations.${participant.situation}`) },
+        ...(participant.legalBasis ? [{ key: "rules", icon: "document" as const, label: t("admin:participants.page.legal-basis"), value: t(`admin:participants.legal-bases.${participant.legalBasis}`) }] : []),
         { key: "reading", icon: "language", label: t("admin:participants.page.reading-language"), value: findLanguage(participant.readingLanguage)?.norwegianName ?? participant.readingLanguage },
         { key: "interpreter", icon: "interpreter", label: t("admin:participants.page.interpreter"), value: <Need need={need} /> },
         { key: "phone", icon: "phone", label: t("admin:participants.page.phone"), value: participant.phone ? <PhoneLink phone={participant.phone} /> : t("admin:participants.page.phone-none") },

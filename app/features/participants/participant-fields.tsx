@@ -3,6 +3,7 @@ import { useProblems, type Problems } from "#app/features/desk/form-problems.tsx
 import { typedIn, type Typed } from "#app/features/desk/typed.ts";
 import { otherLanguageCode, spokenLanguages } from "#app/features/interpreter/spoken-languages.ts";
 import { meldekortTypes } from "#app/features/meldekort/period.ts";
+import { legalBases } from "#app/features/pages/page-address.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { DateField, RadioGroup, Select, TextField } from "#app/ui/field.tsx";
@@ -28,6 +29,11 @@ function PersonPart({ typed, problems }: Given) {
       <Select
         name="situation" label={t("admin:participants.form.situation")} required empty={t("admin:desk.choose")} defaultValue={typedIn(typed, "situation")} error={say("situation")}
         options={situations.map((code) => ({ value: code, label: t(`admin:participants.situations.${code}`) }))}
+      />
+      <Select
+        name="legalBasis" label={t("admin:participants.form.legal-basis")} description={t("admin:participants.form.legal-basis-hint")} optional={t("optional")}
+        empty={t("admin:participants.form.legal-basis-none")} defaultValue={typedIn(typed, "legalBasis")} error={say("legalBasis")}
+        options={legalBases.map((code) => ({ value: code, label: t(`admin:participants.legal-bases.${code}`) }))}
       />
     </FormPart>
   );

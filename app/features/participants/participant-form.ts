@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPeriodStart, meldekortTypes } from "#app/features/meldekort/period.ts";
+import { legalBases } from "#app/features/pages/page-address.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { readPhone } from "./read-phone.ts";
 import { roles } from "./roles.ts";
@@ -20,6 +21,7 @@ const facts = z.object({
   phone: phoneField.optional(),
   readingLanguage: z.enum(readingLanguages, "admin:participants.problems.reading-language"),
   situation: z.enum(situations, "admin:participants.problems.situation"),
+  legalBasis: z.enum(legalBases, "admin:participants.problems.legal-basis").optional(),
   interpreter: z.enum(["yes", "no"], "admin:participants.problems.interpreter"),
   spokenLanguage: z.string().max(20).optional(),
   otherLanguage: z.string().trim().max(60, "admin:participants.problems.too-long").optional(),

@@ -11,12 +11,13 @@ import { CardBox } from "./card-box.tsx";
 import type { CardState } from "./card-state.ts";
 import { ParticipantFacts, type ShownMeldekort, type ShownNeed } from "./participant-facts.tsx";
 import { MeetingTable, ThreadTable, type ShownMeeting, type ShownThread } from "./participant-tables.tsx";
+import type { LegalBasis } from "#dialect";
 import type { situations } from "./situations.ts";
 import { ColleagueFields, type Colleague } from "./team-fields.tsx";
 import { TeamTable, type TeamMember } from "./team-table.tsx";
 
 export type ShownParticipant = {
-  participant: { id: string; name: string; readingLanguage: string; situation: (typeof situations)[number]; phone: string | null; createdAt: string };
+  participant: { id: string; name: string; readingLanguage: string; situation: (typeof situations)[number]; legalBasis: LegalBasis | null; phone: string | null; createdAt: string };
   need: ShownNeed;
   meldekort: ShownMeldekort;
   card: { state: CardState; number: string | null; expiresAt: string | null; lockedUntil: string | null };
