@@ -1,5 +1,5 @@
 import {
-  accessCards, advisers, bookingChanges, bookingRequests, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, meldekortCycles, messages, notices,
+  accessCards, advisers, bookingChanges, bookingRequests, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
   offices, participants, teams, threads, writeTogether, type Db, type Statement, type Writer,
 } from "#dialect";
 import { findFirstOffice } from "../queries/offices.server.ts";
@@ -21,6 +21,7 @@ export type Rows = {
   threads: (typeof threads.$inferInsert)[];
   messages: (typeof messages.$inferInsert)[];
   notices: (typeof notices.$inferInsert)[];
+  localOffers: (typeof localOffers.$inferInsert)[];
 };
 
 /** True before there is an office: nobody and nothing can be kept without one. */
@@ -45,6 +46,7 @@ function statements(write: Writer, rows: Rows): Statement[] {
     write.insert(threads).values(rows.threads).returning({ id: threads.id }),
     write.insert(messages).values(rows.messages).returning({ id: messages.id }),
     write.insert(notices).values(rows.notices).returning({ id: notices.id }),
+    write.insert(localOffers).values(rows.localOffers).returning({ id: localOffers.id }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Mode } from "#app/env.server.ts";
 import { insertRows, isEmptyDatabase } from "#db/seed/insert-rows.server.ts";
 import type { Db } from "#dialect";
 import { businessDayAt } from "./demo-days.ts";
+import { offerRows } from "./demo-offers.ts";
 import { demoOffice } from "./demo-office.ts";
 import { adviserKeys, demoAdvisers, demoPin, participantKeys, readDemoSignIns, type DemoSignIns } from "./demo-people.ts";
 import { meetingRows } from "./meeting-rows.server.ts";
@@ -34,6 +35,6 @@ export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = rando
   const ground: Ground = { now, began, newId, officeId: office.id, adviserIds: idsFor(adviserKeys, newId), participantIds: idsFor(participantKeys, newId) };
   const hashes: Hashes = { passwords: await hashPasswords(), pin: await hashSecret(demoPin) };
   const { rows, ids } = meetingRows(ground, office);
-  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...threadRows(ground, ids, office.answerDays) });
+  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...threadRows(ground, ids, office.answerDays), ...offerRows(ground) });
   return readDemoSignIns();
 }

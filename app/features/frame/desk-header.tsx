@@ -6,6 +6,8 @@ const rooms = [
   ["/admin/avtaler", "admin:nav.bookings"],
   ["/admin/tolk", "admin:nav.interpreter"],
   ["/admin/deltakere", "admin:nav.participants"],
+  ["/admin/innhold", "admin:nav.content"],
+  ["/admin/sprak", "admin:nav.texts"],
 ] as const;
 
 /** Header of the adviser's desk. */

@@ -1,0 +1,54 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SavedNote } from "#app/features/desk/saved-note.tsx";
+import { confirmAgain } from "#app/features/offers/keep-offer.server.ts";
+import { OfferTable } from "#app/features/offers/offer-table.tsx";
+import { FeedbackCounts, FeedbackTexts } from "#app/features/pages/feedback-tables.tsx";
+import { readContentRoom } from "#app/features/pages/read-content-room.server.ts";
+import { notFound } from "#app/http/answers.server.ts";
+import { requireAdviser } from "#app/http/guards.server.ts";
+import { seeOther } from "#app/http/redirect.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import type { PageHandle } from "#app/ui/page-handle.ts";
+
+export const handle: PageHandle = { title: "admin:content.title" };
+
+/** The room for content: local offers, and how readers found the pages. Nothing here is about a person. */
+export async function loader(args: LoaderFunctionArgs) {
+  const adviser = await requireAdviser(args);
+  const { db, clock } = args.context;
+  return json({ ...(await readContentRoom(db, adviser.officeId, clock.now())), done: new URL(args.request.url).searchParams.get("gjort") });
+}
+
+/** "It still exists": one press. */
+export async function action(args: ActionFunctionArgs) {
+  const adviser = await requireAdviser(args);
+  const id = (await args.request.formData()).get("confirm");
+  const { db, clock } = args.context;
+  if (typeof id === "string" && !(await confirmAgain(db, adviser, id, clock.now()))) throw notFound();
+  return seeOther("/admin/innhold?gjort=confirmed");
+}
+
+export default function Content() {
+  const { t } = useTexts();
+  const { offers, counts, texts, done } = useLoaderData<typeof loader>();
+  const note = (["saved", "confirmed", "removed"] as const).find((one) => one === done);
+  return (
+    <>
+      <PageHeading title={t("admin:content.title")} lead={t("admin:content.lead")} />
+      {note ? <SavedNote title={t(`admin:content.done.${note}`)} /> : null}
+      <div className="desk-title">
+        <h2>{t("admin:content.offers")}</h2>
+        <LinkButton href="/admin/innhold/tilbud/ny">{t("admin:content.new")}</LinkButton>
+      </div>
+      <p className="note">{t("admin:content.offers-lead")}</p>
+      <OfferTable rows={offers} />
+      <h2>{t("admin:content.feedback")}</h2>
+      <FeedbackCounts rows={counts} />
+      {texts.length > 0 ? <h2>{t("admin:content.feedback-texts")}</h2> : null}
+      <FeedbackTexts rows={texts} />
+    </>
+  );
+}
