@@ -32,6 +32,7 @@ const styles = {
   time: clock,
   weekday: { weekday: "long" },
   weekdayShort: { weekday: "short" },
+  weekdayNarrow: { weekday: "narrow" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Without Intl data for a language, a date in figures is the only one that is right; never a month in another language. */
@@ -124,9 +125,16 @@ export function formatWeekday(weekday: number, lang: string): string {
   return dates.weekday(lang).format(new Date(monday + (weekday - 1) * 86_400_000));
 }
 
+/** Languages whose short names of weekdays are too long for a calendar's head on a phone; their single letters are known to readers. */
+const narrowWeekdays = new Set(["ar", "fa-AF", "fa", "ckb"]);
+
+/** CLDR has only the long names for Swahili. */
+const shortWeekdays: Record<string, readonly string[]> = { sw: ["Jtatu", "Jnne", "Jtano", "Alh", "Ijm", "Jmosi", "Jpili"] };
+
 /** "man.": the short name of a weekday, for the head of a calendar; the long one stands beside it for screen readers. */
 export function formatWeekdayShort(weekday: number, lang: string): string {
-  return dates.weekdayShort(lang).format(new Date(Date.UTC(2026, 0, 4 + weekday, 12)));
+  const own = shortWeekdays[lang]?.[weekday - 1];
+  return own ?? dates[narrowWeekdays.has(lang) ? "weekdayNarrow" : "weekdayShort"](lang).format(new Date(Date.UTC(2026, 0, 4 + weekday, 12)));
 }
 
 /** Norwegian writes 09.30 where Intl writes 09:30. */

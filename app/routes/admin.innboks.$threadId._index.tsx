@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { thread, person, messages, meeting, isLinked, present, notes, notice, taker, addressee } = page;
   const known = await readKnownValues(context.db, adviser, meeting);
   return json({
-    thread: { id: thread.id, topic: thread.topic, waitingSince: thread.waitingSince, answerBy: thread.answerBy, urgent: thread.urgent, meldekortDay: thread.meldekortDay, page: readAboutPage(thread.aboutPage, sourceLanguage) },
+    thread: { id: thread.id, topic: thread.topic, waitingSince: thread.waitingSince, answerBy: thread.answerBy, urgent: thread.urgent, meldekortDay: thread.meldekortDay, meldekortPeriod: thread.meldekortPeriod, page: readAboutPage(thread.aboutPage, sourceLanguage) },
     person, messages, meeting, isLinked, present, notes, taker, addressee, known,
     isMine: thread.takenBy === adviser.id,
     today: osloDay(now),

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, max } from "drizzle-orm";
-import { meldekortCycles, meldekortMarks, notices, participants, threads, type Db, type Statement, type Writer } from "#dialect";
+import { meldekortCycles, meldekortMarks, notices, once, participants, threads, type Db, type Statement, type Writer } from "#dialect";
 import { ownPeople, type Own } from "./participants.server.ts";
 
 /** The marks of people for periods that began on `from` or later. */
@@ -8,6 +8,15 @@ export function listMarks(db: Db, { participantIds, from }: { participantIds: st
     .select({ participantId: meldekortMarks.participantId, periodStart: meldekortMarks.periodStart, sentAt: meldekortMarks.sentAt })
     .from(meldekortMarks)
     .where(and(inArray(meldekortMarks.participantId, participantIds), gte(meldekortMarks.periodStart, from)));
+}
+
+const marksOf = once((db: Db, { participantId, from }: { participantId: string; from: string }) =>
+  db.select({ periodStart: meldekortMarks.periodStart, sentAt: meldekortMarks.sentAt }).from(meldekortMarks).where(and(eq(meldekortMarks.participantId, participantId), gte(meldekortMarks.periodStart, from))),
+);
+
+/** The marks of one person for periods that began on `from` or later. */
+export function listOwnMarks(db: Db, asked: { participantId: string; from: string }) {
+  return marksOf(db, asked);
 }
 
 /** The statement that keeps a mark. A second mark of the same period breaks the unique index. */

@@ -9,7 +9,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 export function PeriodCalendar({ weeks, from, to }: { weeks: readonly CalendarWeek[]; from: string; to: string }) {
   const { t, lang } = useTexts();
   const said = (day: CalendarWeek["days"][number]) =>
-    [day.isToday ? t("meldekort:calendar.today") : "", day.isOpening ? t("meldekort:calendar.opens") : "", day.isLast ? t("meldekort:calendar.last") : ""].filter(Boolean);
+    [day.isOpening ? t("meldekort:calendar.opens") : "", day.isLast ? t("meldekort:calendar.last") : ""].filter(Boolean);
   return (
     <table className="calendar">
       <caption className="ds-sr-only">{t("meldekort:calendar.caption", { from: formatDay(from, lang), to: formatDay(to, lang) })}</caption>

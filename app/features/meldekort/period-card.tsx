@@ -20,7 +20,7 @@ export function PeriodDays({ period }: { period: Pick<Period, "start" | "end"> }
 
 /** How long there is left, or until it opens, in one line; null when there is nothing to count. */
 export function useCountdown() {
-  const { t, lang } = useTexts();
+  const { t } = useTexts();
   return ({ opensIn, daysLeft, state }: Pick<Period, "opensIn" | "daysLeft" | "state">): string | null => {
     if (state === "later" && opensIn !== null) return opensIn === 0 ? t("meldekort:send.opens-today") : t("meldekort:send.opens", { count: opensIn });
     if (state !== "open" || daysLeft === null) return null;
@@ -37,13 +37,7 @@ export function SendingFacts({ period }: { period: Period }) {
     { key: "last", icon: "clock", label: t("meldekort:send.last"), value: period.shownDeadline ? <b>{at(period.shownDeadline)}</b> : t("meldekort:send.no-deadline") },
   ];
   if (period.atRisk) facts.push({ key: "risk", icon: "warning", label: t("meldekort:send.risk"), value: <Time at={period.atRisk}>{formatDay(period.atRisk, lang)}</Time> });
-  return (
-    <>
-      <FactsList facts={facts} />
-      {period.type === "jobseeker" ? <p className="note">{t("meldekort:send.formal")}</p> : null}
-      {period.deadlineOnHoliday ? <Alert tone="warning" title={t("meldekort:send.holiday-title")}>{t("meldekort:send.holiday")}</Alert> : null}
-    </>
-  );
+  return <FactsList facts={facts} />;
 }
 
 function StateNote({ period }: { period: Period }) {
@@ -89,6 +83,8 @@ export function PeriodCard({ period }: { period: Period }) {
         <Headline level={2} label={t(`meldekort:which.${period.which}`)} main={left ?? word ?? t(period.state === "sent" ? "meldekort:state.sent" : period.state === "risk" ? "meldekort:state.risk" : "meldekort:state.late")} sub={<PeriodDays period={period} />} aside={t("meldekort:weeks", { weeks: period.weeks })} tone={period.state === "sent" ? "neutral" : "accent"} />
         <SendingFacts period={period} />
       </Card>
+      {period.type === "jobseeker" && period.state !== "sent" ? <p className="note">{t("meldekort:send.formal")}</p> : null}
+      {period.deadlineOnHoliday ? <Alert tone="warning" title={t("meldekort:send.holiday-title")}>{t("meldekort:send.holiday")}</Alert> : null}
       <StateNote period={period} />
       <Mark period={period} />
     </>

@@ -1,6 +1,6 @@
 import { makeNotice } from "#app/features/notices/notice.server.ts";
 import { addDays, osloDay, type Day } from "#app/features/calendar/oslo-time.ts";
-import { addReminder, cancelReminders, listCycles, listMarks, listReminders, renewReminder } from "#db/queries/meldekort.server.ts";
+import { addReminder, cancelReminders, listCycles, listMarks, listOwnMarks, listReminders, renewReminder } from "#db/queries/meldekort.server.ts";
 import { evenIfNone, writeTogether, type Db, type Statement, type Writer } from "#dialect";
 import { knownCycle } from "./known-cycle.ts";
 import { planReminders, type Reminder } from "./plan-reminders.ts";
@@ -36,7 +36,7 @@ export function replanStatements(write: Writer, { reader, cycle, sent, now }: { 
 
 /** The periods a person has marked as sent, as far back as reminders go. */
 export async function readSent(db: Db, participantId: string, now: Date): Promise<Map<Day, Date>> {
-  const marks = await listMarks(db, { participantIds: [participantId], from: from(now) });
+  const marks = await listOwnMarks(db, { participantId, from: from(now) });
   return new Map(marks.map((mark) => [mark.periodStart, mark.sentAt]));
 }
 

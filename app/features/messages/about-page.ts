@@ -9,5 +9,5 @@ const topicOfSlug: Record<string, Topic> = {
 /** What a conversation that was begun from a page is about, as the desk sorts them. */
 export function topicOfPage(slug: string): Topic {
   const group = findTopic(slug)?.group;
-  return topicOfSlug[slug] ?? (group === "money" || group === "work" ? group : "other");
+  return topicOfSlug[slug] ?? topicOfSlug[slug.split("/")[0] ?? ""] ?? (group === "money" || group === "work" ? group : "other");
 }

@@ -1,5 +1,6 @@
+import { addDays } from "#app/features/calendar/oslo-time.ts";
 import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
-import { formatDay, formatTimeRange } from "#app/i18n/format.ts";
+import { formatDay, formatDayShort, formatTimeRange } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Bdi } from "#app/ui/bdi.tsx";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
@@ -88,7 +89,7 @@ export function MeetingPanel({ meeting, isLinked, participantId }: { meeting: Me
   );
 }
 
-export type ThreadStateView = { waitingSince: string | null; answerBy: string | null; urgent: boolean; meldekortDay: string | null; page: { title: string } | null };
+export type ThreadStateView = { waitingSince: string | null; answerBy: string | null; urgent: boolean; meldekortDay: string | null; meldekortPeriod: string | null; page: { title: string } | null };
 
 /** Where the thread stands: whether it waits and until when, who has it, what it is about. */
 export function ThreadState({ thread, today, taker, addressee }: { thread: ThreadStateView; today: string; taker: string | null; addressee: string | null }) {
@@ -111,7 +112,7 @@ export function ThreadState({ thread, today, taker, addressee }: { thread: Threa
           {t("admin:inbox.thread.not-waiting")}
         </Status>
       )}
-      {thread.meldekortDay ? <Status icon="meldekort">{t("admin:inbox.meldekort-day", { day: formatDay(thread.meldekortDay, lang) })}</Status> : null}
+      {thread.meldekortDay ? <Status icon="meldekort">{thread.meldekortPeriod ? t("admin:inbox.meldekort-day-period", { day: formatDay(thread.meldekortDay, lang), from: formatDayShort(thread.meldekortPeriod, lang), to: formatDayShort(addDays(thread.meldekortPeriod, 13), lang) }) : t("admin:inbox.meldekort-day", { day: formatDay(thread.meldekortDay, lang) })}</Status> : null}
       {thread.page ? <Status icon="topic">{t("admin:inbox.about-page", { title: thread.page.title })}</Status> : null}
       <Status icon="person">{taker ? t("admin:inbox.thread.has", { name: taker }) : addressee ? t("admin:inbox.thread.addressed", { name: addressee }) : t("admin:inbox.thread.has-nobody")}</Status>
     </p>

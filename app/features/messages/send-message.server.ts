@@ -1,5 +1,6 @@
 import { answerBy } from "#app/features/calendar/business-days.ts";
 import { osloDay, type Day } from "#app/features/calendar/oslo-time.ts";
+import { findPeriodStart } from "#app/features/meldekort/find-period-start.server.ts";
 import { newId } from "#app/ids.server.ts";
 import * as store from "#db/queries/messages.server.ts";
 import { findOffice } from "#db/queries/offices.server.ts";
@@ -76,10 +77,11 @@ async function addTo(db: Db, sender: Sender, thread: store.Thread, { said, key, 
 async function startWith(db: Db, sender: Sender, given: { toAdviserId: string | null; topic: Topic; about: About; said: Said; key: string; now: Date }): Promise<string | null> {
   const { toAdviserId, topic, about, said, key, now: at } = given;
   const id = newId();
+  const meldekortPeriod = about.meldekortDay ? await findPeriodStart(db, { participantId: sender.id, day: about.meldekortDay }) : null;
   try {
     await writeTogether(db, (write) => [
       store.insertThread(write, {
-        id, participantId: sender.id, toAdviserId, topic, ...about,
+        id, participantId: sender.id, toAdviserId, topic, ...about, meldekortPeriod,
         createdAt: at, lastMessageAt: at, waitingSince: at, answerBy: answerBy(at, sender.answerDays), urgent: isUrgent(said),
       }),
       store.insertMessage(write, rowOf(sender, id, { said, at, key })),

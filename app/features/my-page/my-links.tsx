@@ -60,7 +60,7 @@ export function MyLinks({ page }: { page: Pick<MyPage, "unread" | "need" | "meld
           label: t("min-side:interpreter.label"),
           hint: need?.needed && need.language ? <SpokenLanguageName language={need.language} otherLanguage={need.otherLanguage} /> : t(need ? "min-side:interpreter.no" : "min-side:interpreter.not-asked"),
         },
-        { href: `/${lang}/meldekort`, icon: "meldekort", label: t("min-side:meldekort.label"), hint: <MeldekortHint line={meldekort} /> },
+        { href: `${own}/meldekort`, icon: "meldekort", label: t("min-side:meldekort.label"), hint: <MeldekortHint line={meldekort} /> },
         ...(situation === "programme" ? [{ href: `/${lang}/${pagePath({ slug: "introduksjonsprogrammet", basis: legalBasis })}`, icon: "programme" as const, label: t("min-side:programme") }] : []),
         { href: `${own}/temaer`, icon: "help", label: t("messages:themes.title") },
         { href: word ? `/${lang}/tema/for/${word}` : `/${lang}/tema`, icon: "topic", label: t("pages:topics.title"), hint: t("min-side:topics") },

@@ -60,4 +60,5 @@ ALTER TABLE `meldekort_cycles` ADD `shared` integer DEFAULT false NOT NULL;--> s
 ALTER TABLE `participants` ADD `legal_basis` text;--> statement-breakpoint
 ALTER TABLE `notices` ADD `meldekort_period` text;--> statement-breakpoint
 CREATE UNIQUE INDEX `notices_by_meldekort_period` ON `notices` (`participant_id`,`meldekort_period`,`kind`);--> statement-breakpoint
+ALTER TABLE `threads` ADD `meldekort_period` text;--> statement-breakpoint
 ALTER TABLE `threads` ADD `about_page` text;

@@ -16,6 +16,8 @@ export const threads = sqliteTable(
     topic: text("topic").notNull(),
     bookingId: text("booking_id").references(() => bookings.id),
     meldekortDay: day("meldekort_day"),
+    /** First day of the period that day belongs to, by the person's cycle when she asked; null when it was not known. */
+    meldekortPeriod: day("meldekort_period"),
     /** Slug of the information page it was begun from (app/features/pages/page-list.ts). */
     aboutPage: text("about_page"),
     createdAt: instant("created_at").notNull(),
