@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { MainTasks } from "#app/features/pages/main-tasks.tsx";
+import { Needs } from "#app/features/pages/needs.tsx";
 import { requireLanguage } from "#app/http/guards.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import type { PageHandle } from "#app/ui/page-handle.ts";
@@ -17,6 +18,7 @@ export default function Start() {
       <h1>{t("start:title")}</h1>
       <p className="lead">{t("start:intro")}</p>
       <MainTasks />
+      <Needs />
     </>
   );
 }
