@@ -25,6 +25,8 @@ export const routes = build.routes;
 export type FrontDoor = { env: Env; db: Db; clock?: Clock; log?: Log; limits?: Limits; clientFolder: string };
 
 const maxBody = 64 * 1024;
+/** A whole language as CSV comes in here; the form itself says two megabytes. */
+const maxTexts = 3 * 1024 * 1024;
 
 /**
  * The front door: request id and log, security headers, same-origin check, body limit, files, kept public pages, then Remix.
@@ -39,7 +41,9 @@ export function createFrontDoor(given: FrontDoor): Hono<Door> {
   app.use(logRequests(videre));
   app.use(securityHeaders(given.env));
   app.use(checkOrigin(given.env));
-  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => refusePage(c, 413) }));
+  const limitBody = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => refusePage(c, 413) });
+  const [small, texts] = [limitBody(maxBody), limitBody(maxTexts)];
+  app.use((c, next) => (/^\/admin\/sprak\/[a-zA-Z-]+$/.test(c.req.path) ? texts : small)(c, next));
   app.use(compressAnswer());
   app.use(serveFiles(given.clientFolder));
   app.use(createKeptPages(videre));

@@ -12,3 +12,4 @@ export { createOffice, officeInput } from "./features/offices/create-office.serv
 export { adviserInput, changeAdviserPassword, createAdviser, passwordInput } from "./features/sign-in/create-adviser.server.ts";
 export { listOffices } from "#db/queries/offices.server.ts";
 export { listCorrections } from "#db/queries/text-corrections.server.ts";
+export { giveTextRight, textRightInput } from "./features/texts/text-rights.server.ts";

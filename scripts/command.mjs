@@ -1,4 +1,4 @@
-// Sets up an installation without touching SQL: npm run office:create, adviser:create, adviser:password.
+// Sets up an installation without touching SQL: npm run office:create, adviser:create, adviser:password, adviser:texts.
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -40,6 +40,7 @@ const commands = {
     office: true,
   },
   "adviser:password": { about: "Gives an adviser a new password and ends her sessions.", questions: [email], password: true },
+  "adviser:texts": { about: "Lets an adviser correct and approve texts at /admin/sprak.", questions: [email, { flag: "languages", ask: "Languages (all, none, or codes such as uk,ru)", fallback: "all" }] },
 };
 
 const name = process.argv[2] ?? "";
@@ -141,6 +142,10 @@ try {
     const answers = await readAnswers(parts.adviserInput);
     if (!(await parts.createAdviser(db, officeId, answers, clock.now()))) stop(`--email: ${answers.email} is in use by another adviser`);
     process.stdout.write(`${answers.name} can sign in at /admin with ${answers.email}\n`);
+  } else if (name === "adviser:texts") {
+    const answers = await readAnswers(parts.textRightInput);
+    if (!(await parts.giveTextRight(db, answers))) stop(`--email: there is no active adviser with ${answers.email}`);
+    process.stdout.write(`${answers.email} can correct texts: ${answers.languages.join(", ")}\n`);
   } else {
     const answers = await readAnswers(parts.passwordInput);
     if (!(await parts.changeAdviserPassword(db, answers))) stop(`--email: there is no active adviser with ${answers.email}`);

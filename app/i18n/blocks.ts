@@ -93,7 +93,7 @@ function setPlace(target: Tree, place: string, text: string): void {
 
 /** Writes a block's texts into the data of its file (changed in place). `source` is the Norwegian file, for what is missing. */
 export function setBlock(file: string, data: Tree, { block, content, source }: { block: string; content: Content; source: Tree }): void {
-  if (file === "terms") return setTerm(data as { terms?: Term[] }, block, content, source as { terms?: Term[] });
+  if (file === "terms") return setTerm(data, block, content, source);
   if (!isPageFile(file)) {
     const pluralBlock = isPlural(content);
     for (const [place, text] of Object.entries(content)) setPlace(data, pluralBlock ? `${block}_${place}` : block, text);

@@ -108,7 +108,7 @@ describe("a new installation", () => {
 
 describe("a command that cannot be done says so in one clear line each, and changes nothing", () => {
   it.each<[string, string, string[], Given, string]>([
-    ["unknown", "office:delete", [], {}, 'There is no command "office:delete". There are: office:create, adviser:create, adviser:password\n'],
+    ["unknown", "office:delete", [], {}, 'There is no command "office:delete". There are: office:create, adviser:create, adviser:password, adviser:texts\n'],
     ["missing values", "office:create", ["--name", "Kontoret"], {}, "--municipality: is missing\n--street: is missing\n--postal-code: is missing\n--city: is missing\n--phone: is missing\n"],
     ["wrong values", "office:create", [...office, "--phone", "12", "--hours", "always", "--answer-days", "0"], {}, '--phone: is no phone number\n--hours: must look like "1-4 09.00-15.30, 5 09.00-14.00" (1 is Monday)\n--answer-days: must be a number of business days, from 1 to 30\n'],
     ["no office", "adviser:create", adviser, { env: { VIDERE_PASSWORD: password } }, "There is no office yet: npm run office:create\n"],

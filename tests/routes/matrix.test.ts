@@ -16,13 +16,13 @@ const routes = await listRoutes();
 
 let app: TestApp;
 const as: Record<Actor, AskOptions> = { "signed out": {}, "other participant": {}, "own participant": {}, "other adviser": {}, "own adviser": {} };
-const values: Record<string, string> = { lang: "nb", page: "meldekort", "*": "finnes-ikke" };
+const values: Record<string, string> = { lang: "nb", page: "meldekort", "*": "finnes-ikke", code: "uk" };
 
 beforeAll(async () => {
   app = await anApp({ limits: { signIn: 10_000, send: 10_000 } });
   const { db } = app;
   const office = await anOffice(db);
-  const adviser = await anAdviser(db, { officeId: office.id });
+  const adviser = await anAdviser(db, { officeId: office.id, textLanguages: ["*"] });
   const otherAdviser = await anAdviser(db, { officeId: office.id });
   const own = await aParticipant(db, { officeId: office.id, adviserIds: [adviser.id], name: secrets.name });
   const other = await aParticipant(db, { officeId: office.id, adviserIds: [otherAdviser.id] });
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 
 function addressOf(path: string): string {
-  return path.replace(/:(\w+)\??|\*/g, (whole, name: string | undefined) => {
+  return path.replace("/admin/sprak/:code/*", "/admin/sprak/:code/pages/tolk").replace(/:(\w+)\??|\*/g, (whole, name: string | undefined) => {
     const value = values[name ?? "*"];
     if (value === undefined) throw new Error(`the matrix does not know ${whole} of ${path}: give it a row that somebody owns`);
     return value;
@@ -60,7 +60,7 @@ function expectedFor(path: string, actor: Actor, way: Way): Expected {
   if (area === "open" || /\/logg-(inn|ut)/.test(path)) return "anything";
   const insider = area === "admin" ? actor.endsWith("adviser") : actor.endsWith("participant");
   if (!insider) return way.startsWith("GET") ? "sign-in" : "signed out";
-  const owned = /:(bookingId|threadId|orderId|participantId)/.test(path);
+  const owned = /:(bookingId|threadId|orderId|participantId|code)/.test(path);
   return owned && actor.startsWith("other") ? "nothing" : "page";
 }
 

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { pageSlugs } from "#app/features/pages/page-list.ts";
 import { languages, sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 import { advisers, bookings, interpreterOrders, participants, teams, threads, type Db } from "#dialect";
@@ -17,7 +17,8 @@ async function findRows(db: Db) {
     .innerJoin(threads, eq(threads.participantId, participants.id))
     .innerJoin(interpreterOrders, eq(interpreterOrders.participantId, participants.id))
     .innerJoin(bookings, eq(bookings.id, interpreterOrders.bookingId))
-    .where(eq(bookings.status, "confirmed"))
+    // Somebody who may also correct texts, so that the texts room is walked.
+    .where(and(eq(bookings.status, "confirmed"), isNotNull(advisers.textLanguages)))
     .limit(1);
   const row = rows[0];
   if (!row) throw new Error("the demo has no participant with an adviser, a thread and a confirmed meeting with an interpreter order");
@@ -38,6 +39,8 @@ export async function listEveryPage(db: Db, only?: readonly LanguageCode[]): Pro
     // Signing out is a post, and "farvel" leaves for another site at once: the sign-in journeys walk both.
     if (/logg-ut|farvel/.test(route.path)) continue;
     const filled = route.path
+      .replace("/admin/sprak/:code/*", "/admin/sprak/:code/pages/tolk")
+      .replace(":code", "uk")
       .replace("/*", "/finnes-ikke")
       .replace(/:(bookingId|threadId|orderId|participantId)/g, (_, name: keyof typeof row) => row[name]);
     if (filled.startsWith("/admin")) {

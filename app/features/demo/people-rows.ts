@@ -46,7 +46,7 @@ export function peopleRows(ground: Ground, hashes: Hashes): PeopleRows {
   return {
     advisers: adviserKeys.map((key) => {
       const { password: _, ...adviser } = demoAdvisers[key];
-      return { id: adviserIds[key], officeId, ...adviser, passwordHash: hashes.passwords[key], active: true, createdAt: began };
+      return { id: adviserIds[key], officeId, ...adviser, passwordHash: hashes.passwords[key], active: true, textLanguages: key === "marit" ? ["*"] : null, createdAt: began };
     }),
     participants: participantKeys.map((key) => {
       const { name, readingLanguage, situation, legalBasis = null, phone } = demoParticipants[key];

@@ -1,0 +1,56 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { CorrectBlock } from "#app/features/texts/correct-block.tsx";
+import { problemsOf, readCorrection, type CorrectionProblem } from "#app/features/texts/correct-form.ts";
+import { correctTexts, findFaults } from "#app/features/texts/correct-text.server.ts";
+import { readDeskBlocks, titleOfFile } from "#app/features/texts/read-desk-texts.server.ts";
+import { TextBlocks } from "#app/features/texts/text-blocks.tsx";
+import { findEditableLanguage } from "#app/features/texts/text-rights.server.ts";
+import { notFound } from "#app/http/answers.server.ts";
+import { requireAdviser } from "#app/http/guards.server.ts";
+import { seeOther } from "#app/http/redirect.server.ts";
+import type { PageHandle } from "#app/ui/page-handle.ts";
+
+export const handle: PageHandle = { title: "admin:texts.title" };
+
+type Sent = { typed?: ReturnType<typeof readCorrection>; problems: CorrectionProblem[] };
+
+/** The language and the file of the address, if this adviser may correct them; the block of `?blokk=`. Throws 404 otherwise. */
+async function findTexts({ params, request, context }: LoaderFunctionArgs, adviser: { id: string }) {
+  const language = await findEditableLanguage(context.db, adviser.id, params.code);
+  const file = params["*"] ?? "";
+  const blocks = language ? readDeskBlocks(language.code, file) : null;
+  if (!language || !blocks) throw notFound();
+  const name = new URL(request.url).searchParams.get("blokk");
+  const block = blocks.find((one) => one.block === name) ?? null;
+  if (name !== null && !block) throw notFound();
+  return { language, file, blocks, block };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const adviser = await requireAdviser(args);
+  const { language, file, blocks, block } = await findTexts(args, adviser);
+  const sitePath = file.startsWith("pages/") ? `/${language.code}/${file.slice("pages/".length)}` : null;
+  const saved = new URL(args.request.url).searchParams.has("gjort");
+  return json({ language, file, title: titleOfFile(file), blocks: block ? [] : blocks, block, saved, sitePath });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const adviser = await requireAdviser(args);
+  const { language, file, block } = await findTexts(args, adviser);
+  if (!block) return json<Sent>({ problems: [] }, { status: 400 });
+  const places = block.places.map(({ place }) => place);
+  const typed = readCorrection(await args.request.formData(), places);
+  const corrected = { file, block: block.block, content: typed.content, role: typed.role };
+  const problems = problemsOf(findFaults(language.code, corrected) ?? [], typed.role, places);
+  if (problems.length > 0) return json<Sent>({ typed, problems }, { status: 400 });
+  await correctTexts(args.context.db, language.code, { corrected: [corrected], adviserId: adviser.id, now: args.context.clock.now() });
+  return seeOther(`/admin/sprak/${language.code}/${file}?gjort=ja`);
+}
+
+export default function TextsOfFile() {
+  const page = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  if (page.block) return <CorrectBlock {...page} block={page.block} typed={sent?.typed} problems={sent?.problems ?? []} />;
+  return <TextBlocks {...page} />;
+}
