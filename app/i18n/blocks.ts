@@ -14,16 +14,16 @@ type Tree = { [key: string]: unknown };
 const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 const pluralForms = new Set(["zero", "one", "two", "few", "many", "other"]);
 
-/** What is the same in all languages and no text. */
+/** What is no text in a block of a page, and the same in all languages. */
 const structure = new Set(["id", "type", "tone", "figure", "example", "to", "for"]);
 
 /** The title and the summary of a page are blocks too; ids of blocks have no underscore. */
 const head = { _title: "title", _summary: "summary" } as const;
 
-function textsIn(value: unknown, place: string, found: Content): Content {
+function textsIn(value: unknown, place: string, found: Content, isText: (key: string) => boolean = () => true): Content {
   if (typeof value === "string") found[place] = value;
   else if (value !== null && typeof value === "object") {
-    for (const [key, one] of Object.entries(value)) if (!structure.has(key)) textsIn(one, place ? `${place}.${key}` : key, found);
+    for (const [key, one] of Object.entries(value)) if (isText(key)) textsIn(one, place ? `${place}.${key}` : key, found, isText);
   }
   return found;
 }
@@ -32,7 +32,7 @@ function blocksOfPage(page: Tree): Blocks {
   const found: Blocks = {};
   for (const [id, key] of Object.entries(head)) if (typeof page[key] === "string") found[id] = { text: page[key] };
   for (const block of (page.blocks ?? []) as (Tree & { id: string })[]) {
-    const content = textsIn(block, "", {});
+    const content = textsIn(block, "", {}, (key) => !structure.has(key));
     if (Object.keys(content).length > 0) found[block.id] = content;
   }
   return found;
