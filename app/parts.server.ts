@@ -10,6 +10,7 @@ export { isEmptyDatabase } from "#db/seed/insert-rows.server.ts";
 export { startSessionFor } from "./http/session.server.ts";
 export { createOffice, officeInput } from "./features/offices/create-office.server.ts";
 export { adviserInput, changeAdviserPassword, createAdviser, passwordInput } from "./features/sign-in/create-adviser.server.ts";
+export { planEverybody } from "./features/meldekort/reminders.server.ts";
 export { listOffices } from "#db/queries/offices.server.ts";
 export { listCorrections } from "#db/queries/text-corrections.server.ts";
 export { giveTextRight, textRightInput } from "./features/texts/text-rights.server.ts";

@@ -10,7 +10,7 @@ import { build, checkNode, folder, install, stop } from "./prepare.mjs";
 
 const email = { flag: "email", ask: "E-mail address" };
 
-/** @type {Record<string, { about: string, questions: Question[], password?: boolean, office?: boolean }>} */
+/** @type {Record<string, { about: string, questions: Question[], password?: boolean, office?: boolean, quick?: boolean }>} */
 const commands = {
   "office:create": {
     about: "Creates an office of the municipality.",
@@ -41,6 +41,7 @@ const commands = {
   },
   "adviser:password": { about: "Gives an adviser a new password and ends her sessions.", questions: [email], password: true },
   "adviser:texts": { about: "Lets an adviser correct and approve texts at /admin/sprak.", questions: [email, { flag: "languages", ask: "Languages (all, none, or codes such as uk,ru)", fallback: "all" }] },
+  "meldekort:plan": { about: "Puts the reminders of the coming meldekort periods into the outbox. Run it daily; more often does no harm.", questions: [], quick: true },
 };
 
 const name = process.argv[2] ?? "";
@@ -77,7 +78,8 @@ if (given.help) {
 }
 checkNode();
 const built = path.join(folder, "build/server/index.js");
-if (!given["no-build"] || !fs.existsSync(built)) {
+// What runs by a timetable uses the build that serves.
+if (!(given["no-build"] || command.quick) || !fs.existsSync(built)) {
   install();
   build();
 }
@@ -133,7 +135,9 @@ async function chooseOffice(offices) {
 
 const { db, clock } = open();
 try {
-  if (name === "office:create") {
+  if (name === "meldekort:plan") {
+    process.stdout.write(`${await parts.planEverybody(db, clock.now())} reminders were added\n`);
+  } else if (name === "office:create") {
     const answers = await readAnswers(parts.officeInput);
     await parts.createOffice(db, answers, clock.now());
     process.stdout.write(`The office "${answers.name}" is created. Next: npm run adviser:create\n`);

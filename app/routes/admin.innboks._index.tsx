@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { countAtRisk } from "#app/features/meldekort/read-at-risk.server.ts";
 import { InboxFilterForm, Paging } from "#app/features/messages/inbox-filter.tsx";
 import { inboxPath, readInboxQuery } from "#app/features/messages/inbox-query.ts";
 import { FinishedTable, InboxTable } from "#app/features/messages/inbox-table.tsx";
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = query.finished
     ? { ...(await readFinished(db, adviser, asked)), finished: true as const }
     : { ...(await readInbox(db, adviser, asked)), finished: false as const };
-  return json({ query, found });
+  return json({ query, found, atRisk: await countAtRisk(db, adviser, asked.now) });
 }
 
 function Nothing({ query }: { query: ReturnType<typeof readInboxQuery> }) {
@@ -45,10 +46,15 @@ function Nothing({ query }: { query: ReturnType<typeof readInboxQuery> }) {
 
 export default function Inbox() {
   const { t } = useTexts();
-  const { query, found } = useLoaderData<typeof loader>();
+  const { query, found, atRisk } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title={t("admin:inbox.title")} lead={t("admin:inbox.lead", { count: found.waiting })} />
+      {atRisk > 0 ? (
+        <p>
+          <a href="/admin/meldekort">{t("admin:meldekort.inbox-line", { count: atRisk })}</a>
+        </p>
+      ) : null}
       <InboxFilterForm query={query} />
       {found.rows.length === 0 ? <Nothing query={query} /> : found.finished ? <FinishedTable rows={found.rows} /> : <InboxTable rows={found.rows} today={found.today} />}
       <Paging query={query} hasMore={found.hasMore} />

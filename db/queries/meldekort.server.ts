@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, max } from "drizzle-orm";
-import { meldekortCycles, meldekortMarks, notices, once, participants, threads, type Db, type Statement, type Writer } from "#dialect";
+import { evenIfNone, meldekortCycles, meldekortMarks, notices, once, participants, threads, type Db, type Statement, type Writer } from "#dialect";
 import { ownPeople, type Own } from "./participants.server.ts";
 
 /** The marks of people for periods that began on `from` or later. */
@@ -24,12 +24,14 @@ export function insertMark(write: Writer, mark: typeof meldekortMarks.$inferInse
   return write.insert(meldekortMarks).values(mark).returning({ id: meldekortMarks.id });
 }
 
-/** The statement that takes a mark away. */
+/** The statement that takes a mark away, if there is one. */
 export function deleteMark(write: Writer, { participantId, periodStart }: { participantId: string; periodStart: string }): Statement {
-  return write
-    .delete(meldekortMarks)
-    .where(and(eq(meldekortMarks.participantId, participantId), eq(meldekortMarks.periodStart, periodStart)))
-    .returning({ id: meldekortMarks.id });
+  return evenIfNone(
+    write
+      .delete(meldekortMarks)
+      .where(and(eq(meldekortMarks.participantId, participantId), eq(meldekortMarks.periodStart, periodStart)))
+      .returning({ id: meldekortMarks.id }),
+  );
 }
 
 /** Keeps whether the advisers may see the person's marks. False when she has no cycle. */
@@ -43,26 +45,32 @@ const reminderKey = [notices.participantId, notices.meldekortPeriod, notices.kin
 /** The statement that puts a reminder into the outbox, or renews one that has not left yet. */
 export function renewReminder(write: Writer, reminder: typeof notices.$inferInsert): Statement {
   const { dueAt, text, language, status } = reminder;
-  return write
-    .insert(notices)
-    .values(reminder)
-    .onConflictDoUpdate({ target: reminderKey, set: { dueAt, text, language, status }, setWhere: inArray(notices.status, ["waiting", "cancelled"]) })
-    .returning({ id: notices.id });
+  return evenIfNone(
+    write
+      .insert(notices)
+      .values(reminder)
+      .onConflictDoUpdate({ target: reminderKey, set: { dueAt, text, language, status }, setWhere: inArray(notices.status, ["waiting", "cancelled"]) })
+      .returning({ id: notices.id }),
+  );
 }
 
 /** The statement that puts a reminder into the outbox unless it is there, in whatever state. */
 export function addReminder(write: Writer, reminder: typeof notices.$inferInsert): Statement {
-  return write.insert(notices).values(reminder).onConflictDoNothing({ target: reminderKey }).returning({ id: notices.id });
+  return evenIfNone(
+    write.insert(notices).values(reminder).onConflictDoNothing({ target: reminderKey }).returning({ id: notices.id }),
+  );
 }
 
-/** The statement that cancels the reminders of a person that have not left: of one period, or of all. */
+/** The statement that cancels the reminders of a person that have not left, if any: of one period, or of all. */
 export function cancelReminders(write: Writer, { participantId, periodStart }: { participantId: string; periodStart?: string }): Statement {
   const ofPeriod = periodStart === undefined ? isNotNull(notices.meldekortPeriod) : eq(notices.meldekortPeriod, periodStart);
-  return write
-    .update(notices)
-    .set({ status: "cancelled" })
-    .where(and(eq(notices.participantId, participantId), eq(notices.status, "waiting"), ofPeriod))
-    .returning({ id: notices.id });
+  return evenIfNone(
+    write
+      .update(notices)
+      .set({ status: "cancelled" })
+      .where(and(eq(notices.participantId, participantId), eq(notices.status, "waiting"), ofPeriod))
+      .returning({ id: notices.id }),
+  );
 }
 
 /** Which reminders of people are in the outbox already, of periods that began on `from` or later. */

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { advisers, closeDatabase, offices, openDatabase, type Db } from "#dialect";
+import { advisers, closeDatabase, meldekortCycles, migrateDatabase, notices, offices, openDatabase, type Db } from "#dialect";
 import { readHours } from "#app/features/offices/create-office.server.ts";
 import { anApp, cookiesAfter } from "../support/app.ts";
+import { anOffice, aParticipant } from "../support/people.ts";
 
 // Each command is a process of its own, and several of them make a story.
 vi.setConfig({ testTimeout: 60_000 });
@@ -106,9 +107,27 @@ describe("a new installation", () => {
   });
 });
 
+describe("the plan of meldekort reminders", () => {
+  it("adds what is missing for everybody whose cycle is known, and nothing when run again", async () => {
+    await inDatabase(async (db) => {
+      migrateDatabase(db, path.join(folder, "db/sqlite/migrations"));
+      const { id: officeId } = await anOffice(db);
+      for (const readingLanguage of ["nb", "uk"]) {
+        const { id } = await aParticipant(db, { officeId, readingLanguage });
+        await db.insert(meldekortCycles).values({ participantId: id, type: "tiltakspenger", firstMonday: "2026-11-09", updatedAt: new Date(0), updatedBy: "participant" });
+      }
+    });
+    const at = { env: { VIDERE_NOW: "2026-11-22T09:00:00Z" } };
+    expect(await run("meldekort:plan", [], at)).toEqual({ code: 0, complained: "", said: "2 reminders were added\n" });
+    expect(await run("meldekort:plan", [], at)).toMatchObject({ code: 0, said: "0 reminders were added\n" });
+    const kept = await inDatabase((db) => db.select().from(notices));
+    expect(kept.map(({ language, kind, status }) => `${language} ${kind} ${status}`).sort()).toEqual(["nb meldekort-opens waiting", "uk meldekort-opens waiting"]);
+  });
+});
+
 describe("a command that cannot be done says so in one clear line each, and changes nothing", () => {
   it.each<[string, string, string[], Given, string]>([
-    ["unknown", "office:delete", [], {}, 'There is no command "office:delete". There are: office:create, adviser:create, adviser:password, adviser:texts\n'],
+    ["unknown", "office:delete", [], {}, 'There is no command "office:delete". There are: office:create, adviser:create, adviser:password, adviser:texts, meldekort:plan\n'],
     ["missing values", "office:create", ["--name", "Kontoret"], {}, "--municipality: is missing\n--street: is missing\n--postal-code: is missing\n--city: is missing\n--phone: is missing\n"],
     ["wrong values", "office:create", [...office, "--phone", "12", "--hours", "always", "--answer-days", "0"], {}, '--phone: is no phone number\n--hours: must look like "1-4 09.00-15.30, 5 09.00-14.00" (1 is Monday)\n--answer-days: must be a number of business days, from 1 to 30\n'],
     ["no office", "adviser:create", adviser, { env: { VIDERE_PASSWORD: password } }, "There is no office yet: npm run office:create\n"],

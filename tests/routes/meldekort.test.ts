@@ -1,10 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { languages } from "#app/i18n/languages.ts";
-import { meldekortCycles, meldekortMarks, notices, threads } from "#dialect";
+import { accessLog, meldekortCycles, meldekortMarks, notices, threads } from "#dialect";
+import { meldekortSlugs } from "#app/features/meldekort/page-slugs.ts";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import type { StoppedClock } from "../support/clock.ts";
-import { anAdviser, anOffice, aParticipant } from "../support/people.ts";
+import { anAdviser, anOffice, aParticipant, aThread } from "../support/people.ts";
 
 const path = "/nb/min-side/meldekort";
 
@@ -57,7 +58,7 @@ describe("an unknown cycle", () => {
     [{ type: "dagpenger" }, "Velg perioden din."],
     [{ type: "barnetrygd", monday: "2026-11-23" }, "Velg hvilket meldekort du har."],
   ])("refuses %j and keeps what was typed", async (fields, problem) => {
-    const refused = await save(fields as Record<string, string>);
+    const refused = await save(fields);
     expect(refused.status).toBe(400);
     expect(textOf(await page(refused))).toContain(problem);
     expect(await cycleOf()).toBeUndefined();
@@ -202,5 +203,86 @@ describe("the reminders in the outbox", () => {
       expect(hour).toBeGreaterThanOrEqual(8);
       expect(hour).toBeLessThan(20);
     }
+  });
+});
+
+describe("the adviser", () => {
+  const list = async (as = marit) => textOf((await page(await app.get("/admin/meldekort", { as }))).querySelector("main"));
+
+  beforeEach(async () => {
+    await withCycle();
+    app.clock.set("2026-11-27T09:00:00Z");
+  });
+
+  it("sees who is near a deadline, only of her own people, and that it is noted", async () => {
+    const stranger = await anAdviser(app.db, { officeId: office.id });
+    await app.post(path, { intent: "share", shared: "yes" }, { as: amina });
+    const text = await list();
+    for (const part of [amina.name, "mandag 30. november kl. 23.00", "ikke merket som sendt", "ingen samtale ennå, ring"]) expect(text).toContain(part);
+    expect(await app.db.select().from(accessLog)).toMatchObject([{ participantId: amina.id, adviserId: marit.id, what: "meldekort-listed" }]);
+    expect(await list(stranger)).toContain("Ingen meldekort haster nå");
+    expect(textOf(await page(await app.get("/admin/innboks", { as: marit })))).toContain("1 deltaker har et meldekort som haster");
+  });
+
+  it("sees a shared mark, and of one who shares nothing only that it is not shared", async () => {
+    expect(await list()).toContain("deler ikke merket");
+    await app.post(path, { intent: "sent", period: "2026-11-09" }, { as: amina });
+    expect(await list()).toContain("deler ikke merket");
+    expect((await app.post(path, { intent: "share", shared: "yes" }, { as: amina })).headers.get("Location")).toBe(`${path}?lagret=shared`);
+    expect(await list()).not.toContain(amina.name);
+    await app.post(path, { intent: "share" }, { as: amina });
+    expect(await list()).toContain("deler ikke merket");
+  });
+
+  it("leads to where she can write", async () => {
+    const thread = await aThread(app.db, { participantId: amina.id });
+    const links = (await page(await app.get("/admin/meldekort", { as: marit }))).querySelectorAll("main table a").map((link) => link.getAttribute("href"));
+    expect(links).toEqual([`/admin/deltakere/${amina.id}`, `/admin/innboks/${thread.id}`]);
+  });
+
+  it("changes the cycle on the person's page; the plan follows, and what she has chosen to share stays", async () => {
+    await app.post(path, { intent: "share", shared: "yes" }, { as: amina });
+    await app.get(path, { as: amina });
+    const fields = { name: amina.name, readingLanguage: "uk", situation: "programme", interpreter: "no", meldekortType: "aap", firstMonday: "2026-11-16" };
+    expect((await app.post(`/admin/deltakere/${amina.id}/rediger`, fields, { as: marit })).status).toBe(303);
+    expect(await cycleOf()).toMatchObject({ type: "aap", firstMonday: "2026-11-16", shared: true });
+    expect(new Set((await waiting()).map((row) => row.slice(0, 10)))).toEqual(new Set(["2026-11-16", "2026-11-30"]));
+    expect((await outbox()).filter((row) => row.status === "waiting").every((row) => row.language === "uk")).toBe(true);
+    await app.post(`/admin/deltakere/${amina.id}/rediger`, { ...fields, meldekortType: "", firstMonday: "" }, { as: marit });
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+describe("the public pages", () => {
+  it("lead from which one to a clear next step, and never decide", async () => {
+    const seen = new Set<string>();
+    const walk = async (at: string): Promise<void> => {
+      if (seen.has(at)) return;
+      seen.add(at);
+      const answer = await app.get(at);
+      expect(answer.status, at).toBe(200);
+      const main = (await page(answer)).querySelector("main");
+      expect(main?.querySelectorAll("a[href^='tel:']").length, at).toBeGreaterThan(0);
+      expect(main?.querySelectorAll("a[href*='/min-side/meldinger/ny']").length, at).toBeGreaterThan(0);
+      for (const link of main?.querySelectorAll("a[href^='/nb/meldekort']:not([href*='skriv-ut'])") ?? []) await walk((link.getAttribute("href") ?? "").split("#")[0] ?? "");
+    };
+    await walk("/nb/meldekort/hvilket");
+    for (const slug of meldekortSlugs) expect([...seen]).toContain(`/nb/${slug}`);
+  });
+
+  it("show each worked fortnight as 14 days, and ask the reader to check", async () => {
+    const main = (await page(await app.get("/nb/meldekort/eksempler"))).querySelector("main");
+    const tables = main?.querySelectorAll("table.fortnight") ?? [];
+    expect(tables).toHaveLength(6);
+    for (const table of tables) expect(table.querySelectorAll("th[scope=row]")).toHaveLength(14);
+    expect(textOf(main)).toContain("jobb, 3,5 timer");
+    expect(textOf(main)).toContain("Dette er eksempler");
+  });
+
+  it("put the Norwegian words under each question in other languages", async () => {
+    const main = (await page(await app.get("/uk/meldekort/jobbsoker"))).querySelector("main");
+    const norwegian = main?.querySelectorAll(".asked [lang=nb]").map((words) => textOf(words)) ?? [];
+    if (main?.querySelector("[lang=nb] .asked")) return;
+    expect(norwegian).toContain("Har du jobbet i perioden?");
   });
 });

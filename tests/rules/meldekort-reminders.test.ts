@@ -92,6 +92,12 @@ describe("a person's own periods", () => {
     expect(periodInFocus(sent).start).toBe("2026-11-23");
   });
 
+  it("puts what can still be sent in time before what is late, and asks of nothing older than what is marked", () => {
+    expect(periodInFocus(view("2026-12-04T09:00:00Z"))).toMatchObject({ start: "2026-11-23", state: "open" });
+    const marked = view("2026-12-04T09:00:00Z", [["2026-11-23", new Date("2026-12-04T08:00:00Z")]]);
+    expect(periodInFocus(marked)).toMatchObject({ start: "2026-11-23", state: "sent" });
+  });
+
   it("lets only a period of one's own be marked, and only once it can be sent", () => {
     const now = new Date("2026-11-20T11:00:00Z");
     expect(canMark(cycle, "2026-11-09", now)).toBe(true);
@@ -127,6 +133,13 @@ describe("who is at risk", () => {
 
   it("is silent when the person has marked it and shares it", () => {
     expect(risk("2026-11-27T10:00:00Z", { sent: new Set(["2026-11-09"]) })).toBeNull();
+  });
+
+  it("asks of nothing older than what is marked", () => {
+    const jobseeker: MeldekortCycle = { type: "jobseeker", firstMonday: "2026-11-09" };
+    const at = (sent: string[]) => findRisk(jobseeker, { now: new Date("2026-12-04T09:00:00Z"), shared: true, sent: new Set(sent) });
+    expect(at([])).toMatchObject({ state: "near", period: { start: "2026-11-23" } });
+    expect(at(["2026-11-23"])).toBeNull();
   });
 
   it("tells nothing of marks that are not shared", () => {

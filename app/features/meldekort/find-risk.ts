@@ -18,15 +18,18 @@ function isNear(period: Meldeperiode, now: Date): boolean {
 }
 
 /**
- * The period of a person that is at risk, the oldest first: it can be sent, is not marked, and its deadline is near or has
- * passed. Of a person who shares nothing only a period whose deadline is still to come is shown, as unknown.
+ * The period of a person that is at risk: it can be sent, is not marked, and its deadline is near; else one whose deadline
+ * has passed, unless she has marked a newer one since. Of a person who shares nothing only a period whose deadline is still
+ * to come is shown, as unknown.
  */
 export function findRisk(cycle: MeldekortCycle, { now, shared, sent }: { now: Date; shared: boolean; sent: ReadonlySet<Day> }): Risk | null {
-  for (const period of periodsAround(cycle, osloDay(now))) {
-    const state = periodState(period, { now, sentAt: shared && sent.has(period.start) ? now : null });
-    if (state === "sent" || state === "later" || !isNear(period, now)) continue;
-    if (!shared && state !== "open") continue;
-    return { period, state: shared ? (state === "open" ? "near" : state) : "unknown" };
+  const periods = periodsAround(cycle, osloDay(now)).map((period) => ({ period, state: periodState(period, { now, sentAt: shared && sent.has(period.start) ? now : null }) }));
+  const near = periods.find(({ period, state }) => state === "open" && isNear(period, now));
+  if (near) return { period: near.period, state: shared ? "near" : "unknown" };
+  if (!shared) return null;
+  for (const { period, state } of periods.reverse()) {
+    if (state === "sent") return null;
+    if (state === "late" || state === "risk") return { period, state };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { addDays, osloDay, type Day } from "#app/features/calendar/oslo-time.ts"
 import { newId } from "#app/ids.server.ts";
 import { cancelReminders, deleteMark, insertMark } from "#db/queries/meldekort.server.ts";
 import { findMeldekortCycle, saveMeldekortCycle } from "#db/queries/participants.server.ts";
-import { evenIfNone, isAlreadyThere, writeTogether, type Db } from "#dialect";
+import { isAlreadyThere, writeTogether, type Db } from "#dialect";
 import { knownCycle } from "./known-cycle.ts";
 import { canMark, ownPeriods, periodInFocus } from "./own-periods.ts";
 import { currentOrNext, possiblePeriodStarts, type MeldekortType } from "./period.ts";
@@ -46,7 +46,7 @@ export async function markSent(db: Db, person: Person, { periodStart, now }: { p
   try {
     await writeTogether(db, (write) => [
       insertMark(write, { id: newId(), participantId: person.id, periodStart, sentAt: now }),
-      evenIfNone(cancelReminders(write, { participantId: person.id, periodStart })),
+      cancelReminders(write, { participantId: person.id, periodStart }),
     ]);
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
@@ -61,7 +61,7 @@ export async function undoSent(db: Db, person: Person, { periodStart, now }: { p
   const sent = new Set((await readSent(db, person.id, now)).keys());
   sent.delete(periodStart);
   await writeTogether(db, (write) => [
-    evenIfNone(deleteMark(write, { participantId: person.id, periodStart })),
+    deleteMark(write, { participantId: person.id, periodStart }),
     ...replanStatements(write, { reader: person, cycle, sent, now }),
   ]);
   return true;

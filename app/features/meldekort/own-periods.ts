@@ -45,10 +45,14 @@ export function ownPeriods(cycle: MeldekortCycle, given: { now: Date; marks: Rea
   return periodsAround(cycle, today).map((period) => ownPeriod(period, { ...given, current }));
 }
 
-/** The one to look at first: the oldest that can be sent and is not marked, else the present one. */
+/**
+ * The one to look at first: what can still be sent in time, then what is late, else the present one. Not everybody marks
+ * what she sends: a late one is not asked about once a newer one is marked.
+ */
 export function periodInFocus(periods: readonly OwnPeriod[]): OwnPeriod {
-  const waits = periods.find(({ state }) => state === "open" || state === "late" || state === "risk");
-  const found = waits ?? periods.find(({ which }) => which === "now") ?? periods[0];
+  const lastSent = periods.findLast(({ state }) => state === "sent")?.start ?? "";
+  const late = periods.find(({ state, start }) => (state === "late" || state === "risk") && start > lastSent);
+  const found = periods.find(({ state }) => state === "open") ?? late ?? periods.find(({ which }) => which === "now") ?? periods[0];
   if (!found) throw new RangeError("a cycle has at least one period");
   return found;
 }

@@ -1,7 +1,7 @@
 import { makeNotice } from "#app/features/notices/notice.server.ts";
 import { addDays, osloDay, type Day } from "#app/features/calendar/oslo-time.ts";
 import { addReminder, cancelReminders, listCycles, listMarks, listOwnMarks, listReminders, renewReminder } from "#db/queries/meldekort.server.ts";
-import { evenIfNone, writeTogether, type Db, type Statement, type Writer } from "#dialect";
+import { writeTogether, type Db, type Statement, type Writer } from "#dialect";
 import { knownCycle } from "./known-cycle.ts";
 import { planReminders, type Reminder } from "./plan-reminders.ts";
 
@@ -14,7 +14,10 @@ type Planned = Reader & Cycle;
 const lookBack = 60;
 const pageSize = 200;
 
-const from = (now: Date) => addDays(osloDay(now), -lookBack);
+/** The first day of the oldest period whose marks and reminders still matter. */
+export function marksFrom(now: Date): Day {
+  return addDays(osloDay(now), -lookBack);
+}
 
 function rowOf(reader: Reader, { periodStart, kind, dueAt }: Reminder, now: Date) {
   const notice = makeNotice({ kind, participantId: reader.id, readingLanguage: reader.readingLanguage, bookingId: null, now });
@@ -29,14 +32,14 @@ export function replanStatements(write: Writer, { reader, cycle, sent, now }: { 
   const known = knownCycle(cycle);
   const reminders = known ? planReminders(known, { now, sent }) : [];
   return [
-    evenIfNone(cancelReminders(write, { participantId: reader.id })),
-    ...reminders.map((reminder) => evenIfNone(renewReminder(write, rowOf(reader, reminder, now)))),
+    cancelReminders(write, { participantId: reader.id }),
+    ...reminders.map((reminder) => renewReminder(write, rowOf(reader, reminder, now))),
   ];
 }
 
 /** The periods a person has marked as sent, as far back as reminders go. */
 export async function readSent(db: Db, participantId: string, now: Date): Promise<Map<Day, Date>> {
-  const marks = await listOwnMarks(db, { participantId, from: from(now) });
+  const marks = await listOwnMarks(db, { participantId, from: marksFrom(now) });
   return new Map(marks.map((mark) => [mark.periodStart, mark.sentAt]));
 }
 
@@ -44,7 +47,7 @@ export async function readSent(db: Db, participantId: string, now: Date): Promis
 export async function topUpReminders(db: Db, people: readonly Planned[], now: Date): Promise<number> {
   const participantIds = people.map(({ id }) => id);
   if (participantIds.length === 0) return 0;
-  const since = { participantIds, from: from(now) };
+  const since = { participantIds, from: marksFrom(now) };
   const [marks, there] = await Promise.all([listMarks(db, since), listReminders(db, since)]);
   const known = new Set(there.map((row) => `${row.participantId} ${row.periodStart} ${row.kind}`));
   const missing = people.flatMap((person) => {
@@ -53,7 +56,7 @@ export async function topUpReminders(db: Db, people: readonly Planned[], now: Da
     const plan = cycle ? planReminders(cycle, { now, sent }) : [];
     return plan.filter((one) => !known.has(`${person.id} ${one.periodStart} ${one.kind}`)).map((one) => rowOf(person, one, now));
   });
-  if (missing.length > 0) await writeTogether(db, (write) => missing.map((row) => evenIfNone(addReminder(write, row))));
+  if (missing.length > 0) await writeTogether(db, (write) => missing.map((row) => addReminder(write, row)));
   return missing.length;
 }
 

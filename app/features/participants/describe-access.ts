@@ -1,6 +1,6 @@
 /** What an access was about, by the first word of its code; each has a text in locales (admin:participants.access.areas). */
 const areas: Record<string, Area> = {
-  participant: "person", participants: "lists", inbox: "lists", bookings: "lists", thread: "messages", notes: "notes", note: "notes",
+  participant: "person", participants: "lists", meldekort: "lists", inbox: "lists", bookings: "lists", thread: "messages", notes: "notes", note: "notes",
   booking: "meetings", interpreter: "interpreter", card: "card", team: "team",
 };
 export type Area = "person" | "lists" | "messages" | "notes" | "meetings" | "interpreter" | "card" | "team" | "other";
