@@ -51,7 +51,7 @@ export default function Feedback() {
   const { t, lang } = useTexts();
   const { answer } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { problem, entered } = answered ?? { problem: false, entered: {} as Entered };
+  const { problem, entered } = answered ?? { problem: false, entered: {} };
   return (
     <>
       <PageHeading title={t("pages:feedback.title")} lead={t(answer?.state === "written" ? "pages:feedback.thanks" : "pages:feedback.lead")} />

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { interpreterOrders } from "#dialect";
 import { anApp, type AskOptions, type TestApp } from "../support/app.ts";
-import { aBooking, aMessage, anAdviser, anOffice, aParticipant, aThread } from "../support/people.ts";
+import { aBooking, aMessage, anAdviser, anOffer, anOffice, aParticipant, aThread } from "../support/people.ts";
 import { listRoutes } from "../support/route-list.ts";
 
 // Words that stand nowhere but in Amina's own data. Whoever may not read them must not meet them.
@@ -16,7 +16,7 @@ const routes = await listRoutes();
 
 let app: TestApp;
 const as: Record<Actor, AskOptions> = { "signed out": {}, "other participant": {}, "own participant": {}, "other adviser": {}, "own adviser": {} };
-const values: Record<string, string> = { lang: "nb", page: "meldekort", "*": "finnes-ikke", code: "uk" };
+const values: Record<string, string> = { lang: "nb", filter: "familie", "*": "finnes-ikke", code: "uk" };
 
 beforeAll(async () => {
   app = await anApp({ limits: { signIn: 10_000, send: 10_000 } });
@@ -35,7 +35,8 @@ beforeAll(async () => {
     id: orderId, bookingId: booking.id, participantId: own.id, status: "asked", language: "ar", form: "any",
     answerBy: "2026-11-24", late: false, requestedBy: "participant", task: "order", createdAt: at, updatedAt: at,
   });
-  Object.assign(values, { bookingId: booking.id, threadId: thread.id, orderId, participantId: own.id });
+  const offer = await anOffer(db, { officeId: office.id });
+  Object.assign(values, { bookingId: booking.id, threadId: thread.id, orderId, participantId: own.id, offerId: offer.id });
   Object.assign(as, {
     "other participant": { as: other },
     "own participant": { as: own },

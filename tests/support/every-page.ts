@@ -1,7 +1,8 @@
 import { and, eq, isNotNull } from "drizzle-orm";
+import { legalBases, pagePath } from "#app/features/pages/page-address.ts";
 import { pageSlugs } from "#app/features/pages/page-list.ts";
 import { languages, sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
-import { advisers, bookings, interpreterOrders, participants, teams, threads, type Db } from "#dialect";
+import { advisers, bookings, interpreterOrders, localOffers, participants, teams, threads, type Db } from "#dialect";
 import type { Person } from "./signed-in.ts";
 import { listRoutes } from "./route-list.ts";
 
@@ -10,19 +11,27 @@ export type EveryPage = { path: string; lang: LanguageCode; as: Person | null };
 /** A row of the demo to fill each address with, all of the same participant and of an adviser in her team. */
 async function findRows(db: Db) {
   const rows = await db
-    .select({ participantId: participants.id, adviserId: advisers.id, bookingId: bookings.id, threadId: threads.id, orderId: interpreterOrders.id })
+    .select({ participantId: participants.id, adviserId: advisers.id, bookingId: bookings.id, threadId: threads.id, orderId: interpreterOrders.id, offerId: localOffers.id })
     .from(participants)
     .innerJoin(teams, eq(teams.participantId, participants.id))
     .innerJoin(advisers, eq(advisers.id, teams.adviserId))
     .innerJoin(threads, eq(threads.participantId, participants.id))
     .innerJoin(interpreterOrders, eq(interpreterOrders.participantId, participants.id))
     .innerJoin(bookings, eq(bookings.id, interpreterOrders.bookingId))
+    .innerJoin(localOffers, eq(localOffers.officeId, participants.officeId))
     // Somebody who may also correct texts, so that the texts room is walked.
     .where(and(eq(bookings.status, "confirmed"), isNotNull(advisers.textLanguages)))
     .limit(1);
   const row = rows[0];
   if (!row) throw new Error("the demo has no participant with an adviser, a thread and a confirmed meeting with an interpreter order");
   return row;
+}
+
+/** Every information page in a language; of those with the most in them also the other views, and each set of rules. */
+function pagePaths(lang: LanguageCode): string[] {
+  const views = (["norsk", "skriv-ut", "skriv-ut-norsk"] as const).filter((view) => lang !== sourceLanguage || view === "skriv-ut");
+  const heaviest = [...legalBases.map((basis) => ({ slug: "introduksjonsprogrammet", basis })), { slug: "tema/vold" }, { slug: "ordliste" }];
+  return [...pageSlugs, ...heaviest.flatMap((given) => ["page" as const, ...views].map((view) => pagePath({ ...given, view }))).filter((path) => !pageSlugs.includes(path))];
 }
 
 /**
@@ -41,8 +50,10 @@ export async function listEveryPage(db: Db, only?: readonly LanguageCode[]): Pro
     const filled = route.path
       .replace("/admin/sprak/:code/*", "/admin/sprak/:code/pages/tolk")
       .replace(":code", "uk")
+      .replace("/:lang/*", "/:lang/:page")
       .replace("/*", "/finnes-ikke")
-      .replace(/:(bookingId|threadId|orderId|participantId)/g, (_, name: keyof typeof row) => row[name]);
+      .replace(":filter", "familie")
+      .replace(/:(bookingId|threadId|orderId|participantId|offerId)/g, (_, name: keyof typeof row) => row[name]);
     if (filled.startsWith("/admin")) {
       pages.push({ path: filled, lang: sourceLanguage, as: filled.startsWith("/admin/logg-inn") ? null : adviser });
       continue;
@@ -51,7 +62,7 @@ export async function listEveryPage(db: Db, only?: readonly LanguageCode[]): Pro
       const own = filled.replace(":lang", lang);
       const person = own.includes("/min-side") ? participant : null;
       if (own === "/" || own === "/finnes-ikke") continue;
-      if (own.includes(":page")) for (const slug of pageSlugs) pages.push({ path: own.replace(":page", slug), lang, as: null });
+      if (own.includes(":page")) for (const slug of pagePaths(lang)) pages.push({ path: own.replace(":page", slug), lang, as: null });
       else pages.push({ path: own, lang, as: person });
     }
   }

@@ -2,6 +2,7 @@ import {
   accessCards,
   advisers,
   bookings,
+  localOffers,
   messages,
   offices,
   participants,
@@ -166,5 +167,30 @@ export async function anAccessCard(db: Db, given: Row<typeof accessCards> & { pa
     ...given,
   } satisfies typeof accessCards.$inferInsert;
   await db.insert(accessCards).values(row);
+  return row;
+}
+
+/** A local offer of an office, confirmed on 1 November 2026: an activity, unless told otherwise. */
+export async function anOffer(db: Db, given: Row<typeof localOffers> & { officeId: string }) {
+  const row = {
+    id: anId(),
+    kind: "activity",
+    title: `Turgruppe ${next()}`,
+    text: "Vi går tur sammen.",
+    place: null,
+    whenText: null,
+    price: "free",
+    childrenWelcome: true,
+    languages: [],
+    contactName: null,
+    contactPhone: null,
+    volunteer: false,
+    lastConfirmed: "2026-11-01",
+    createdAt: made2026,
+    updatedAt: made2026,
+    updatedBy: null,
+    ...given,
+  } satisfies typeof localOffers.$inferInsert;
+  await db.insert(localOffers).values(row);
   return row;
 }

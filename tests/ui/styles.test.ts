@@ -22,15 +22,15 @@ describe("the compiled style sheets", () => {
   const compiled: Record<string, string> = {};
 
   beforeAll(async () => {
-    for (const name of ["participant", "admin"] as const) compiled[name] = await compileStyles(name);
+    for (const name of ["participant", "reading", "admin"] as const) compiled[name] = await compileStyles(name);
   }, 60_000);
 
-  it.each([["participant", 5500], ["admin", 3000]])("%s weighs at most %i bytes compressed", (name, most) => {
+  it.each([["participant", 5500], ["reading", 1000], ["admin", 3000]])("%s weighs at most %i bytes compressed", (name, most) => {
     expect(brotliCompressSync(compiled[name] ?? "").length).toBeLessThanOrEqual(most);
     expect(compiled[name]?.length).toBeGreaterThan(1000);
   });
 
-  it.each(["participant", "admin"])("%s points to no file and no other place", (name) => {
+  it.each(["participant", "reading", "admin"])("%s points to no file and no other place", (name) => {
     expect(compiled[name]).not.toMatch(/url\(|@import|https?:/i);
   });
 

@@ -49,23 +49,35 @@ export function MyLinks({ page }: { page: Pick<MyPage, "unread" | "need" | "meld
   const own = `/${lang}/min-side`;
   const word = filterWords.find((one) => filters[one].code === situation);
   return (
-    <ActionList
-      items={[
-        { href: `${own}/meldinger`, icon: "message", label: unread > 0 ? t("min-side:messages.unread", { count: unread }) : t("messages"), hint: unread > 0 ? undefined : t("min-side:messages.none") },
-        { href: `${own}/avtaler`, icon: "calendar", label: t("min-side:meetings.all"), hint: laterCount > 0 ? t("min-side:meetings.later", { count: laterCount }) : undefined },
-        { href: `${own}/avtaler/ny`, icon: "clock", label: t("bookings:actions.ask") },
-        {
-          href: `${own}/tolk`,
-          icon: "interpreter",
-          label: t("min-side:interpreter.label"),
-          hint: need?.needed && need.language ? <SpokenLanguageName language={need.language} otherLanguage={need.otherLanguage} /> : t(need ? "min-side:interpreter.no" : "min-side:interpreter.not-asked"),
-        },
-        { href: `${own}/meldekort`, icon: "meldekort", label: t("min-side:meldekort.label"), hint: <MeldekortHint line={meldekort} /> },
-        ...(situation === "programme" ? [{ href: `/${lang}/${pagePath({ slug: "introduksjonsprogrammet", basis: legalBasis })}`, icon: "programme" as const, label: t("min-side:programme") }] : []),
-        { href: `${own}/temaer`, icon: "help", label: t("messages:themes.title") },
-        { href: word ? `/${lang}/tema/for/${word}` : `/${lang}/tema`, icon: "topic", label: t("pages:topics.title"), hint: t("min-side:topics") },
-        { href: "#kontakter", icon: "user-group", label: t("min-side:contacts.title"), hint: contacts.length > 0 ? t("min-side:contacts.count", { count: contacts.length }) : undefined },
-      ]}
-    />
+    <>
+      <ActionList
+        items={[
+          { href: `${own}/meldinger`, icon: "message", label: unread > 0 ? t("min-side:messages.unread", { count: unread }) : t("messages"), hint: unread > 0 ? undefined : t("min-side:messages.none") },
+          { href: `${own}/avtaler`, icon: "calendar", label: t("min-side:meetings.all"), hint: laterCount > 0 ? t("min-side:meetings.later", { count: laterCount }) : undefined },
+          { href: `${own}/avtaler/ny`, icon: "clock", label: t("bookings:actions.ask") },
+          {
+            href: `${own}/tolk`,
+            icon: "interpreter",
+            label: t("min-side:interpreter.label"),
+            hint: need?.needed && need.language ? <SpokenLanguageName language={need.language} otherLanguage={need.otherLanguage} /> : t(need ? "min-side:interpreter.no" : "min-side:interpreter.not-asked"),
+          },
+          { href: `${own}/meldekort`, icon: "meldekort", label: t("min-side:meldekort.label"), hint: <MeldekortHint line={meldekort} /> },
+          { href: "#kontakter", icon: "user-group", label: t("min-side:contacts.title"), hint: contacts.length > 0 ? t("min-side:contacts.count", { count: contacts.length }) : undefined },
+        ]}
+      />
+      <ul className="links">
+        {situation === "programme" ? (
+          <li>
+            <a href={`/${lang}/${pagePath({ slug: "introduksjonsprogrammet", basis: legalBasis })}`}>{t("min-side:programme")}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`${own}/temaer`}>{t("messages:themes.title")}</a>
+        </li>
+        <li>
+          <a href={word ? `/${lang}/tema/for/${word}` : `/${lang}/tema`}>{t("min-side:topics")}</a>
+        </li>
+      </ul>
+    </>
   );
 }

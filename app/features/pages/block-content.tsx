@@ -104,7 +104,7 @@ export function BlockContent({ block, manner }: { block: BlockInLanguage; manner
     case "figure":
       return (
         <p className="figure">
-          {rich(block.text, block.figure)} <FigureSource figure={block.figure} />
+          {rich(block.text, block.figure)} {copy ? null : <FigureSource figure={block.figure} />}
         </p>
       );
     case "next-step":

@@ -15,7 +15,7 @@ export function chooseEncoding(accepts: string | undefined): Encoding {
 /** Compresses a page: quickly for one reader, as small as possible for one that is kept. */
 export function compress(body: Uint8Array, encoding: Encoding, kept: boolean): Uint8Array {
   if (encoding === "br") {
-    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: kept ? 11 : 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: kept ? 11 : 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
   }
   return encoding === "gzip" ? gzipSync(body, { level: kept ? 9 : 4 }) : body;
 }
