@@ -14,7 +14,7 @@ export function pathInLanguage(path: string, search: string, code: string): stri
  * that form, so that typed text goes along and comes back in the new language.
  */
 export function LanguageChoice({ withForm }: { withForm: boolean }) {
-  const { lang, path, search } = useFrame();
+  const { lang, dir: pageDir, path, search } = useFrame();
   const { t } = useTexts();
   const current = languages.find((language) => language.code === lang);
   return (
@@ -33,11 +33,11 @@ export function LanguageChoice({ withForm }: { withForm: boolean }) {
           {languages.map(({ code, name, dir }) => (
             <li key={code}>
               {withForm ? (
-                <button form="page-form" formNoValidate name="switch-language" value={code} formAction={pathInLanguage(path, search, code)} lang={code} dir={dir}>
+                <button form="page-form" formNoValidate name="switch-language" value={code} formAction={pathInLanguage(path, search, code)} lang={code} dir={dir === pageDir ? undefined : dir}>
                   {name}
                 </button>
               ) : (
-                <a href={pathInLanguage(path, search, code)} lang={code} dir={dir} hrefLang={code} aria-current={code === lang ? "true" : undefined}>
+                <a href={pathInLanguage(path, search, code)} lang={code} dir={dir === pageDir ? undefined : dir} aria-current={code === lang ? "true" : undefined}>
                   {name}
                 </a>
               )}

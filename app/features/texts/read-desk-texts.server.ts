@@ -31,9 +31,9 @@ export function readOverview(): LanguageShare[] {
   return overview;
 }
 
-/** What a file is called at the desk: the Norwegian title of a page, otherwise its name. */
+/** What a file is called at the desk: the Norwegian title of a page, the desk's own word for other texts. */
 export function titleOfFile(file: string): string {
-  const title = isPageFile(file) ? findTextFile(sourceLanguage, file)?.title : null;
+  const title = isPageFile(file) ? findTextFile(sourceLanguage, file)?.title : readFileBlocks(sourceLanguage, "admin")[`texts.files.${file}`]?.text;
   return typeof title === "string" ? title : file;
 }
 
