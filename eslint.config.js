@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 
 // Few and firm: each rule is here because of a fault that people have met (docs/decisions, style of the house).
 export default tseslint.config(
-  { ignores: ["build/", "node_modules/", "data/", ".cache/", "public/videre.js", "db/sqlite/migrations/"] },
+  { ignores: ["build/", "node_modules/", "data/", ".cache/", "public/*.js", "db/sqlite/migrations/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
