@@ -45,7 +45,8 @@ export async function readPageView(db: Db, { slug, basis, view }: PageAddress, {
   const norwegian = readPage(slug, sourceLanguage);
   const topic = findTopic(slug);
   const isGlossary = slug === "ordliste";
-  const marked = isGlossary ? { blocks, found: [] } : markTerms(blocks, readNorwegianTerms());
+  // Beside the Norwegian text the words stand in their sentences already, and twice the text is as much as one visit may weigh.
+  const marked = isGlossary || view === "norsk" ? { blocks, found: [] } : markTerms(blocks, readNorwegianTerms());
   return {
     slug,
     view,
