@@ -75,6 +75,15 @@ describe("a new installation", () => {
     });
   });
 
+  it("lets an adviser correct texts, and no longer", async () => {
+    await run("office:create", office);
+    await run("adviser:create", adviser, { env: { VIDERE_PASSWORD: password } });
+    expect(await run("adviser:texts", ["--email", "berit@fjordvik.example", "--languages", "uk, ru"])).toMatchObject({ code: 0, said: "berit@fjordvik.example can correct texts: uk, ru\n" });
+    expect(await inDatabase((db) => db.select().from(advisers))).toMatchObject([{ textLanguages: ["uk", "ru"] }]);
+    await run("adviser:texts", ["--email", "berit@fjordvik.example", "--languages", "none"]);
+    expect(await inDatabase((db) => db.select().from(advisers))).toMatchObject([{ textLanguages: null }]);
+  });
+
   it("keeps what was told, and hashes only of passwords", async () => {
     await run("office:create", [...office, "--hours", "1-4 09.00-15.30, 5 09:00-14:00", "--answer-days", "3", "--access", "2. etasje"]);
     await run("adviser:create", [...adviser, "--role", "nav-adviser"], { input: `${password}\n` });
@@ -134,6 +143,8 @@ describe("a command that cannot be done says so in one clear line each, and chan
     ["unknown option", "adviser:create", ["--nme", "x"], {}, "Unknown option '--nme'. See: npm run adviser:create -- --help\n"],
     ["password in sight", "adviser:create", [...adviser, "--password", password], {}, "The password is no option, because others could read it: type it when asked, pipe it in, or set VIDERE_PASSWORD.\n"],
     ["unknown adviser", "adviser:password", ["--email", "nobody@fjordvik.example"], { env: { VIDERE_PASSWORD: password } }, "--email: there is no active adviser with nobody@fjordvik.example\n"],
+    ["unknown adviser for texts", "adviser:texts", ["--email", "nobody@fjordvik.example"], {}, "--email: there is no active adviser with nobody@fjordvik.example\n"],
+    ["unknown language for texts", "adviser:texts", ["--email", "nobody@fjordvik.example", "--languages", "xx"], {}, "--languages: must be all, none, or some of uk,ar,en,ru,pl,ti,so,fa-AF,sw,ku,tr,ps,fa,ckb,rw,nn\n"],
     ["the demo", "office:create", office, { env: { VIDERE_MODE: "" } }, "This would be the demo, which has an office. For a municipality of your own set VIDERE_PUBLIC_ORIGIN and VIDERE_SECRETS first.\n"],
     ["half an environment", "office:create", office, { env: { VIDERE_MODE: "", VIDERE_PUBLIC_ORIGIN: "https://videre.example.no" } }, "VIDERE_SECRETS: missing; set at least one secret of 32 characters or more\n"],
   ])("%s", async (_, name, options, given, line) => {
