@@ -61,7 +61,7 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
             {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
           </>
         }
-        before={askAt === null ? null : { index: askAt, content: <WhichRules slug={slug} /> }}
+        before={askAt === null ? null : { index: askAt, content: <WhichRules slug={slug} small={slug !== "introduksjonsprogrammet"} /> }}
       />
       <Glossary groups={shown.glossary} />
       {slug === "tema/bosetting" ? <Settlement answer={settlement} /> : null}

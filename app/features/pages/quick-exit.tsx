@@ -13,15 +13,17 @@ export function QuickExit() {
   const { lang } = useFrame();
   const [before = "", after = ""] = t("pages:quick-exit.after", { number: "\n" }).split("\n");
   return (
-    <aside className="quick-exit no-print" aria-label={t("pages:quick-exit.label")}>
-      <LinkButton variant="danger" icon="leave" href={`/${lang}/farvel`}>
-        {t("pages:quick-exit.label")}
-      </LinkButton>
-      <p className="note">
+    <>
+      <aside className="quick-exit no-print" aria-label={t("pages:quick-exit.label")}>
+        <LinkButton variant="danger" icon="leave" href={`/${lang}/farvel`}>
+          {t("pages:quick-exit.label")}
+        </LinkButton>
+      </aside>
+      <p className="note no-print">
         {t("pages:quick-exit.hint")} {t("pages:quick-exit.history")} {before}
         <PhoneLink phone={String(readFigure("emergency-police").value)} />
         {after}
       </p>
-    </aside>
+    </>
   );
 }

@@ -28,8 +28,9 @@ export function readPage(slug: string, lang: LanguageCode): PageInLanguage {
   if (!source) throw new Error(`page ${slug} is missing in ${sourceLanguage}`);
   const own = readFile(lang, slug, source);
   const blocks = source.blocks.map((block) => {
-    const translated = own?.blocks.find((one) => one.id === block.id);
-    return translated ? { ...translated, lang, ...(block.type === "asked" && lang !== sourceLanguage ? { norwegian: block.question } : {}) } : { ...block, lang: sourceLanguage };
+    const translated = own?.blocks.find((one) => one.id === block.id && one.type === block.type);
+    // Which rules a block holds for is said by the Norwegian page alone: a translation that is older must not mix them.
+    return translated ? { ...translated, for: block.for, lang, ...(block.type === "asked" && lang !== sourceLanguage ? { norwegian: block.question } : {}) } : { ...block, lang: sourceLanguage };
   });
   return { ...(own ?? source), lang: own ? lang : sourceLanguage, blocks, state: readTextState(lang, `pages/${slug}`, ...(slug === "ordliste" ? ["terms"] : [])) };
 }

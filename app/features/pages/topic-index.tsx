@@ -43,20 +43,22 @@ export function TopicIndex({ groups, chosen }: { groups: readonly { group: Topic
       <PageHeading title={chosen ? t(`pages:topics.filters.${chosen}`) : t("pages:topics.title")} lead={t("pages:topics.lead")} />
       <Filter kind="situation" chosen={chosen} />
       <Filter kind="phase" chosen={chosen} />
-      {groups.map(({ group, topics }) => (
-        <section key={group}>
-          <h2>{t(`pages:topics.groups.${group}`)}</h2>
-          <ul className="links">
-            {topics.map(({ slug, title, lang: written }) => (
-              <li key={slug}>
-                <a href={`/${lang}/${slug}`} {...(written === lang ? {} : { lang: written, dir: directionOf(written) })}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="topic-groups">
+        {groups.map(({ group, topics }) => (
+          <section key={group}>
+            <h2>{t(`pages:topics.groups.${group}`)}</h2>
+            <ul className="links">
+              {topics.map(({ slug, title, lang: written }) => (
+                <li key={slug}>
+                  <a href={`/${lang}/${slug}`} {...(written === lang ? {} : { lang: written, dir: directionOf(written) })}>
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }
