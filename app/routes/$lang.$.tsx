@@ -4,6 +4,7 @@ import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { findPageAddress } from "#app/features/pages/page-address.ts";
 import { PagePaper } from "#app/features/pages/page-paper.tsx";
 import { PageShown } from "#app/features/pages/page-shown.tsx";
+import { plainText } from "#app/features/pages/page-text.ts";
 import { readPageView, type PageShown as Shown } from "#app/features/pages/read-page-view.server.ts";
 import { answerSettlement } from "#app/features/pages/answer-settlement.ts";
 import { otherWordFor } from "#app/features/pages/topic-list.ts";
@@ -15,7 +16,7 @@ import type { PageHandle } from "#app/ui/page-handle.ts";
 
 const onPaper = (data: unknown) => (data as { shown: Shown }).shown.view.startsWith("skriv-ut");
 
-export const handle: PageHandle = { title: (data) => (data as { shown: Shown }).shown.page.title, bare: onPaper };
+export const handle: PageHandle = { title: (data) => plainText((data as { shown: Shown }).shown.page.title), bare: onPaper };
 
 /** The information pages in all their views. They are kept by the front door, so this runs once a day for each. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

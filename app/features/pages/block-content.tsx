@@ -42,7 +42,7 @@ function FigureSource({ figure }: { figure: string }) {
 }
 
 /** One block of a page. */
-export function BlockContent({ block, manner }: { block: BlockInLanguage; manner: Manner }): ReactNode {
+export function BlockContent({ block, manner, level }: { block: BlockInLanguage; manner: Manner; /** Of a heading inside the block. */ level: 2 | 3 }): ReactNode {
   const { paper = false, copy = false } = manner;
   const rich = (text: string, figure?: string) => <RichText text={text} lang={block.lang} {...(figure ? { figure } : {})} />;
   const id = copy ? undefined : block.id;
@@ -97,7 +97,7 @@ export function BlockContent({ block, manner }: { block: BlockInLanguage; manner
     }
     case "callout":
       return (
-        <Alert tone={calloutTones[block.tone]} {...(block.tone === "ask" ? { icon: "help" as const } : {})} title={rich(block.title)} level={3}>
+        <Alert tone={calloutTones[block.tone]} {...(block.tone === "ask" ? { icon: "help" as const } : {})} title={rich(block.title)} level={level}>
           <p>{rich(block.text)}</p>
         </Alert>
       );

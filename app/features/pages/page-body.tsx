@@ -5,6 +5,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { InLanguage } from "#app/ui/in-language.tsx";
 import { BlockContent, type BlockInLanguage, type Manner } from "./block-content.tsx";
 import type { PageInLanguage } from "./page.ts";
+import { RichText } from "./rich-text.tsx";
 
 type BodyProps = {
   page: PageInLanguage;
@@ -17,12 +18,12 @@ type BodyProps = {
   before?: { index: number; content: ReactNode } | null;
 };
 
-function InOwnLanguage({ block, manner }: { block: BlockInLanguage; manner: Manner }) {
+function InOwnLanguage({ block, manner, level }: { block: BlockInLanguage; manner: Manner; level: 2 | 3 }) {
   const { lang } = useTexts();
-  if (block.lang === lang) return <BlockContent block={block} manner={manner} />;
+  if (block.lang === lang) return <BlockContent block={block} manner={manner} level={level} />;
   return (
     <div lang={block.lang} dir={directionOf(block.lang)}>
-      <BlockContent block={block} manner={manner} />
+      <BlockContent block={block} manner={manner} level={level} />
     </div>
   );
 }
@@ -40,6 +41,7 @@ function Pair({ own, norwegian, children }: { own: { lang: string }; norwegian: 
 
 /** One information page, block by block; a block that exists in Norwegian only says so with `lang`. */
 export function PageBody({ page, norwegian = null, manner, top, before }: BodyProps) {
+  const firstHeading = page.blocks.findIndex(({ type }) => type === "heading");
   return (
     <>
       <Pair own={page} norwegian={norwegian ? <Head page={norwegian} copy /> : null}>
@@ -48,12 +50,14 @@ export function PageBody({ page, norwegian = null, manner, top, before }: BodyPr
       <TextStateLine state={page.state} />
       {top}
       {page.blocks.map((block, index) => {
+        // What stands before the first heading is not below one.
+        const level = firstHeading !== -1 && index > firstHeading ? 3 : 2;
         const original = norwegian?.blocks.find((one) => one.id === block.id);
         return (
           <Fragment key={block.id}>
             {before?.index === index ? before.content : null}
-            <Pair own={block} norwegian={original && !["contact", "emergency"].includes(block.type) ? <BlockContent block={original} manner={{ ...manner, copy: true }} /> : null}>
-              <InOwnLanguage block={block} manner={manner} />
+            <Pair own={block} norwegian={original && !["contact", "emergency"].includes(block.type) ? <BlockContent block={original} manner={{ ...manner, copy: true }} level={level} /> : null}>
+              <InOwnLanguage block={block} manner={manner} level={level} />
             </Pair>
           </Fragment>
         );
@@ -65,10 +69,11 @@ export function PageBody({ page, norwegian = null, manner, top, before }: BodyPr
 
 function Head({ page, copy = false }: { page: PageInLanguage; copy?: boolean }) {
   const Title = copy ? "p" : "h1";
+  const rich = (text: string) => <RichText text={text} lang={page.lang} />;
   return (
     <>
-      <Title className={copy ? "lead" : undefined}>{copy ? <b>{page.title}</b> : page.title}</Title>
-      <p className="lead">{page.summary}</p>
+      <Title className={copy ? "lead" : undefined}>{copy ? <b>{rich(page.title)}</b> : rich(page.title)}</Title>
+      <p className="lead">{rich(page.summary)}</p>
     </>
   );
 }

@@ -24,7 +24,7 @@ function WrittenLinks({ links }: { links: readonly Link[] }) {
         const phone = phoneOf(to);
         return (
           <li key={to}>
-            {label}
+            <RichText text={label} lang={lang} />
             {phone ? (
               <>
                 : <bdi dir="ltr">{formatPhone(phone, lang)}</bdi>
@@ -57,7 +57,7 @@ export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { 
               {...(to.startsWith("tel:") ? { icon: "phone" as const } : to === "ask" ? { icon: "message" as const } : {})}
               {...(to.startsWith("https://") ? { rel: "noreferrer" } : {})}
             >
-              {label}
+              <RichText text={label} lang={block.lang} />
             </LinkButton>
           ))}
         </ButtonRow>
@@ -68,6 +68,7 @@ export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { 
 
 /** Links to go on to, in the page. */
 export function LinkList({ links, manner }: { links: readonly Link[]; manner: Manner }) {
+  const { lang } = useFrame();
   const href = useHref(manner.slug);
   if (manner.paper || manner.copy) return <WrittenLinks links={links} />;
   return (
@@ -75,7 +76,7 @@ export function LinkList({ links, manner }: { links: readonly Link[]; manner: Ma
       {links.map(({ to, label }) => (
         <li key={to}>
           <a href={href(to)} {...(to.startsWith("https://") ? { rel: "noreferrer" } : {})}>
-            {label}
+            <RichText text={label} lang={lang} />
           </a>
         </li>
       ))}

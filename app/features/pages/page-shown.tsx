@@ -7,6 +7,7 @@ import { pagePath } from "./page-address.ts";
 import { PageBody } from "./page-body.tsx";
 import { Glossary, PageWords } from "./page-words.tsx";
 import { QuickExit } from "./quick-exit.tsx";
+import { RichText } from "./rich-text.tsx";
 import type { PageShown as Shown, Related } from "./read-page-view.server.ts";
 import { Settlement, type SettlementAnswer } from "./settlement.tsx";
 import { ChosenRules, WhichRules } from "./which-rules.tsx";
@@ -35,7 +36,7 @@ function RelatedPages({ related }: { related: readonly Related[] }) {
         {related.map(({ slug, title, lang: written }) => (
           <li key={slug}>
             <a href={`/${lang}/${slug}`} {...(written === lang ? {} : { lang: written, dir: directionOf(written) })}>
-              {title}
+              <RichText text={title} lang={written} />
             </a>
           </li>
         ))}

@@ -32,3 +32,8 @@ function textsOf(block: Block): string[] {
 export function pageTexts({ blocks }: Pick<Page, "blocks">): string[] {
   return blocks.flatMap(textsOf).map((text) => text.replace(/<\/?\w+>|\{\{[^}]+\}\}/g, ""));
 }
+
+/** A text without its inline tags, for places that take no markup: the title of the window, a message's line. */
+export function plainText(text: string): string {
+  return text.replace(/<\/?\w+>/g, "");
+}

@@ -1,4 +1,4 @@
-import { pageTexts } from "#app/features/pages/page-text.ts";
+import { pageTexts, plainText } from "#app/features/pages/page-text.ts";
 import { pageSlugs } from "#app/features/pages/page-list.ts";
 import { readPage } from "#app/features/pages/read-page.server.ts";
 import { readNorwegianTerms, readTerm } from "#app/features/pages/read-terms.server.ts";
@@ -14,7 +14,7 @@ function findables(lang: LanguageCode): Findable[] {
   const pages = pageSlugs.map((slug): Findable => {
     const own = readPage(slug, lang);
     const nb = readPage(slug, sourceLanguage);
-    return { to: slug, kind: "page", title: own.title, summary: own.summary, norwegian: [nb.title, ...(typed[slug] ?? [])].join(" "), body: pageTexts(own).join(" "), norwegianBody: lang === sourceLanguage ? "" : pageTexts(nb).join(" ") };
+    return { to: slug, kind: "page", title: plainText(own.title), summary: plainText(own.summary), norwegian: [nb.title, ...(typed[slug] ?? [])].join(" "), body: pageTexts(own).join(" "), norwegianBody: lang === sourceLanguage ? "" : pageTexts(nb).join(" ") };
   });
   const words = readNorwegianTerms().map(({ nb, forms = [] }, index): Findable => {
     const { word, explanation } = readTerm(index, lang);
