@@ -9,7 +9,7 @@ import type { PageHandle } from "./ui/page-handle.ts";
 import { SiteFooter } from "./features/frame/site-footer.tsx";
 import { SiteHeader } from "./features/frame/site-header.tsx";
 
-function usePage(): { title: string; withForm: boolean; bare: boolean } {
+function usePage(): { title: string; withForm: boolean; bare: boolean; style: PageHandle["style"] } {
   const { t } = useTexts();
   const page = useMatches().at(-1);
   const handle = page?.handle as PageHandle | undefined;
@@ -18,14 +18,14 @@ function usePage(): { title: string; withForm: boolean; bare: boolean } {
   const own = failed || !handle ? undefined : typeof handle.title === "function" ? handle.title(page?.data) : t(handle.title);
   const form = failed ? false : (handle?.form ?? false);
   const bare = failed ? false : (handle?.bare ?? false);
-  return { bare: typeof bare === "function" ? bare(page?.data) : bare, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
+  return { style: failed ? undefined : handle?.style, bare: typeof bare === "function" ? bare(page?.data) : bare, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
 }
 
 /** The page around every page, error pages too: language and direction stand in the first byte. No script of the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const { lang, dir, area, signedIn } = useFrame();
   const { t } = useTexts();
-  const { bare, title, withForm } = usePage();
+  const { bare, style, title, withForm } = usePage();
   const admin = area === "admin";
   // What the small script needs: whose drafts, how long the session lasts, and its words.
   const forScript = signedIn ? { "data-owner": signedIn.owner, "data-left": signedIn.secondsLeft, "data-soon": t("problems:session-soon"), "data-stay": t("problems:session-stay") } : {};
@@ -40,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {signedIn ? <meta name="session-ends" content={signedIn.endsAt} /> : null}
         <style dangerouslySetInnerHTML={{ __html: styleSheets.participant }} />
         {area === "visitor" ? <style dangerouslySetInnerHTML={{ __html: styleSheets.reading }} /> : null}
+        {style ? <style dangerouslySetInnerHTML={{ __html: styleSheets[style] }} /> : null}
         {admin ? <style dangerouslySetInnerHTML={{ __html: styleSheets.admin }} /> : null}
         {signedIn ? <script src="/videre.js" defer /> : null}
       </head>

@@ -17,7 +17,7 @@ import type { PageHandle } from "#app/ui/page-handle.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { setShared } from "#db/queries/meldekort.server.ts";
 
-export const handle: PageHandle = { title: "meldekort:title", form: (data) => (data as { view?: string } | undefined)?.view === "form" };
+export const handle: PageHandle = { title: "meldekort:title", style: "meldekort", form: (data) => (data as { view?: string } | undefined)?.view === "form" };
 
 /** A day of the address, or null. */
 function dayIn(query: URLSearchParams, name: string): Day | null {

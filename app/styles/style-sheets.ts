@@ -1,6 +1,7 @@
 import admin from "./admin.css?inline";
+import meldekort from "./meldekort.css?inline";
 import participant from "./participant.css?inline";
 import reading from "./reading.css?inline";
 
 /** The style sheets as they stand in the pages. They are inlined: on a slow line a file of its own costs a round trip. */
-export const styleSheets = { participant, reading, admin };
+export const styleSheets = { participant, reading, meldekort, admin };

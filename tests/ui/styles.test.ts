@@ -22,7 +22,7 @@ describe("the compiled style sheets", () => {
   const compiled: Record<string, string> = {};
 
   beforeAll(async () => {
-    for (const name of ["participant", "reading", "admin"] as const) compiled[name] = await compileStyles(name);
+    for (const name of ["participant", "reading", "meldekort", "admin"] as const) compiled[name] = await compileStyles(name);
   }, 60_000);
 
   it.each([["participant", 5500], ["reading", 1000], ["admin", 3000]])("%s weighs at most %i bytes compressed", (name, most) => {
@@ -30,7 +30,12 @@ describe("the compiled style sheets", () => {
     expect(compiled[name]?.length).toBeGreaterThan(1000);
   });
 
-  it.each(["participant", "reading", "admin"])("%s points to no file and no other place", (name) => {
+  it("meldekort, for one page, weighs next to nothing", () => {
+    expect(brotliCompressSync(compiled["meldekort"] ?? "").length).toBeLessThanOrEqual(400);
+    expect(compiled["meldekort"]).toContain(".calendar");
+  });
+
+  it.each(["participant", "reading", "meldekort", "admin"])("%s points to no file and no other place", (name) => {
     expect(compiled[name]).not.toMatch(/url\(|@import|https?:/i);
   });
 

@@ -11,7 +11,7 @@ import { hasLateEstimate, type LateEstimate } from "./estimate-late.ts";
 import { LateGuide } from "./late-guide.tsx";
 import type { OwnMeldekort } from "./own-meldekort.server.ts";
 import type { OwnPeriod } from "./own-periods.ts";
-import { PeriodCalendar } from "./period-calendar.tsx";
+import { CalendarLegend, PeriodCalendar } from "./period-calendar.tsx";
 import { PeriodCard } from "./period-card.tsx";
 import { PeriodList } from "./period-list.tsx";
 
@@ -71,7 +71,7 @@ export function OwnMeldekortView({ page, shown, sendDay, estimate }: View) {
         <h2>{t("meldekort:calendar.title")}</h2>
         <p>{t("meldekort:calendar.lead")}</p>
         <PeriodCalendar weeks={weeks} from={shown.start} to={shown.end} />
-        <p className="note">{t("meldekort:calendar.legend")}</p>
+        <CalendarLegend hasDeadline={shown.shownDeadline !== null} />
       </section>
       <PeriodList periods={page.periods} path={path} />
       {hasLateEstimate(shown.type) ? <LateGuide period={shown.start} sendDay={sendDay} estimate={estimate} /> : null}

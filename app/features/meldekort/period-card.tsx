@@ -33,7 +33,7 @@ export function SendingFacts({ period }: { period: Period }) {
   const { t, lang } = useTexts();
   const at = (instant: string) => <Time at={instant}>{formatDayTime(instant, lang)}</Time>;
   const facts: Fact[] = [
-    { key: "from", icon: "calendar", label: t("meldekort:send.from"), value: at(period.earliestSend) },
+    { key: "from", icon: "send", label: t("meldekort:send.from"), value: at(period.earliestSend) },
     { key: "last", icon: "clock", label: t("meldekort:send.last"), value: period.shownDeadline ? <b>{at(period.shownDeadline)}</b> : t("meldekort:send.no-deadline") },
   ];
   if (period.atRisk) facts.push({ key: "risk", icon: "warning", label: t("meldekort:send.risk"), value: <Time at={period.atRisk}>{formatDay(period.atRisk, lang)}</Time> });

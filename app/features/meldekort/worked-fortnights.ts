@@ -21,12 +21,21 @@ const practiceWeek = weekWith({ 1: { did: "practice" }, 2: { did: "practice" }, 
  */
 export const workedFortnights = {
   course: [...courseWeek, ...courseWeek],
+  "course-confirmation": [...courseWeek, ...courseWeek],
   sick: [...courseWeek, ...weekWith({ 2: { did: "sick" } })],
   child: [...weekWith({ 3: { did: "child" }, 4: { did: "child" } }), ...courseWeek],
   "half-job": [...workWeek(3.5, 4, 3.5, 4, 3.5), ...workWeek(4, 3.5, 4, 3.5, 4)],
   holiday: [...weekWith({ 5: { did: "holiday" } }), ...courseWeek],
   practice: [...practiceWeek, ...practiceWeek],
 } as const satisfies Record<string, readonly WorkedDay[]>;
+
+/** Examples for a form that asks nothing of single days: the jobseeker's confirmation has two questions only (facts 2.2 A). */
+const notWritten: readonly string[] = ["course-confirmation"];
+
+/** Whether something is written for each day of an example. */
+export function isWrittenByDay(example: WorkedExample): boolean {
+  return !notWritten.includes(example);
+}
 
 export type WorkedExample = keyof typeof workedFortnights;
 export const workedExamples = Object.keys(workedFortnights) as [WorkedExample, ...WorkedExample[]];
