@@ -20,7 +20,7 @@
   const show = () => {
     const voice = findVoice(box.dataset.voices);
     box.hidden = false;
-    box.firstChild.hidden = !voice;
+    box.firstChild.style.display = voice ? "" : "none"; // its class would win over `hidden`
     none.hidden = !!voice;
   };
 
