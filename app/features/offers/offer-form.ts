@@ -3,8 +3,8 @@ import { spokenLanguages } from "#app/features/interpreter/spoken-languages.ts";
 import { readPhone } from "#app/features/participants/read-phone.ts";
 import { offerKinds, offerPrices } from "./kinds.ts";
 
-/** Languages that can be ticked for an offer: the most used ones. */
-export const offerLanguages = spokenLanguages.filter(({ sign }) => !sign).slice(0, 30).map(({ code }) => code);
+/** Languages that can be ticked for an offer: all that people speak, the most used first. */
+export const offerLanguages = spokenLanguages.filter(({ sign }) => !sign).map(({ code }) => code);
 
 const words = (max: number) => z.string().trim().max(max, "admin:content.problems.too-long");
 const required = (max: number, problem: string) => z.string(problem).trim().min(1, problem).max(max, "admin:content.problems.too-long");

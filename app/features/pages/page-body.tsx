@@ -70,10 +70,14 @@ export function PageBody({ page, norwegian = null, manner, top, before }: BodyPr
 function Head({ page, copy = false }: { page: PageInLanguage; copy?: boolean }) {
   const Title = copy ? "p" : "h1";
   const rich = (text: string) => <RichText text={text} lang={page.lang} />;
+  const { lang } = useTexts();
+  const written = page.lang === lang ? {} : { lang: page.lang, dir: directionOf(page.lang) };
   return (
     <>
-      <Title className={copy ? "lead" : undefined}>{copy ? <b>{rich(page.title)}</b> : rich(page.title)}</Title>
-      <p className="lead">{rich(page.summary)}</p>
+      <Title {...written} className={copy ? "lead" : undefined}>{copy ? <b>{rich(page.title)}</b> : rich(page.title)}</Title>
+      <p {...written} className="lead">
+        {rich(page.summary)}
+      </p>
     </>
   );
 }

@@ -15,12 +15,12 @@ import { ChosenRules, WhichRules } from "./which-rules.tsx";
 /** The same page beside the Norwegian text, and on paper: one link each. */
 function Tools({ shown }: { shown: Shown }) {
   const { t, lang } = useTexts();
-  const { slug, basis, view } = shown;
+  const { slug, basis, view, page } = shown;
   const to = (other: Shown["view"]) => `/${lang}/${pagePath({ slug, basis, view: other })}`;
   const beside = view === "norsk";
   return (
     <p className="page-tools no-print">
-      {lang === sourceLanguage ? null : <a href={to(beside ? "page" : "norsk")}>{t(beside ? "pages:tools.own-only" : "pages:tools.norwegian")}</a>}
+      {page.lang === sourceLanguage ? null : <a href={to(beside ? "page" : "norsk")}>{t(beside ? "pages:tools.own-only" : "pages:tools.norwegian")}</a>}
       <a href={to(beside ? "skriv-ut-norsk" : "skriv-ut")}>{t("pages:tools.print")}</a>
     </p>
   );
