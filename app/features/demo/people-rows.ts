@@ -24,7 +24,7 @@ function cycles({ now, participantIds, adviserIds }: Ground): Rows["meldekortCyc
     const cycle = demoParticipants[key].meldekort;
     if (!cycle) return [];
     const firstMonday = addDays(mondayOf(osloDay(now)), -7 * cycle.weeksAgo);
-    return [{ participantId: participantIds[key], type: cycle.type, firstMonday, updatedAt: now, updatedBy: adviserIds.marit }];
+    return [{ participantId: participantIds[key], type: cycle.type, firstMonday, shared: key === "amal", updatedAt: now, updatedBy: adviserIds.marit }];
   });
 }
 

@@ -42,7 +42,13 @@ function Contact({ row }: { row: Row }) {
   return (
     <>
       {row.phone ? <PhoneLink phone={row.phone} icon /> : <span className="note">{t("admin:meldekort.no-phone")}</span>}
-      <small>{row.threadId ? <a href={`/admin/innboks/${row.threadId}`}>{t("admin:meldekort.write")}</a> : t("admin:meldekort.no-thread")}</small>
+      {row.threadId ? (
+        <p>
+          <a href={`/admin/innboks/${row.threadId}`}>{t("admin:meldekort.write")}</a>
+        </p>
+      ) : (
+        <small>{t("admin:meldekort.no-thread")}</small>
+      )}
     </>
   );
 }
