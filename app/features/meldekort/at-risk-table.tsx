@@ -3,6 +3,7 @@ import { formatDayShort, formatDayTime } from "#app/i18n/format.ts";
 import { findLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import type { Tone } from "#app/ui/alert.tsx";
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -43,9 +44,11 @@ function Contact({ row }: { row: Row }) {
     <>
       {row.phone ? <PhoneLink phone={row.phone} icon /> : <span className="note">{t("admin:meldekort.no-phone")}</span>}
       {row.threadId ? (
-        <p>
-          <a href={`/admin/innboks/${row.threadId}`}>{t("admin:meldekort.write")}</a>
-        </p>
+        <ButtonRow>
+          <LinkButton variant="tertiary" href={`/admin/innboks/${row.threadId}`}>
+            {t("admin:meldekort.write")}
+          </LinkButton>
+        </ButtonRow>
       ) : (
         <small>{t("admin:meldekort.no-thread")}</small>
       )}
