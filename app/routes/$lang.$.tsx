@@ -14,9 +14,13 @@ import { requireLanguage } from "#app/http/guards.server.ts";
 import { seeOther } from "#app/http/redirect.server.ts";
 import type { PageHandle } from "#app/ui/page-handle.ts";
 
-const onPaper = (data: unknown) => (data as { shown: Shown }).shown.view.startsWith("skriv-ut");
+const shownIn = (data: unknown) => (data as { shown: Shown }).shown;
 
-export const handle: PageHandle = { title: (data) => plainText((data as { shown: Shown }).shown.page.title), bare: onPaper };
+export const handle: PageHandle = {
+  // The title of a page that somebody may have to hide stands in tabs and in the history: it says nothing.
+  title: (data) => (shownIn(data).quickExit ? "" : plainText(shownIn(data).page.title)),
+  bare: (data) => shownIn(data).view.startsWith("skriv-ut"),
+};
 
 /** The information pages in all their views. They are kept by the front door, so this runs once a day for each. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -1,3 +1,4 @@
+import { Listen } from "#app/features/listen/listen.tsx";
 import { LocalOffers } from "#app/features/offers/local-offers.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
@@ -59,6 +60,8 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
         top={
           <>
             <Tools shown={shown} />
+            {/* Not where others in the room should not hear what the page is about. */}
+            {shown.quickExit || shown.view !== "page" ? null : <Listen />}
             {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
           </>
         }
