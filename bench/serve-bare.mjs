@@ -53,7 +53,7 @@ function send(request, response, html) {
   const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
   const body = Buffer.from(html);
   if (!/\bbr\b/.test(String(request.headers["accept-encoding"]))) return response.writeHead(200, { ...headers, "Content-Length": body.length }).end(body);
-  const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
   response.writeHead(200, { ...headers, "Content-Encoding": "br", "Content-Length": small.length }).end(small);
 }
 

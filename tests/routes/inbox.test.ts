@@ -231,9 +231,9 @@ describe("answering", () => {
   });
 
   it("says when a ready reply is not in the reader's language, and sends the Norwegian one only when that is meant", async () => {
-    const reader = await aParticipant(app.db, { officeId: office.id, readingLanguage: "so", adviserIds: [berit.id] });
+    const reader = await aParticipant(app.db, { officeId: office.id, readingLanguage: "am", adviserIds: [berit.id] });
     const thread = await waiting({ participantId: reader.id });
-    expect(textOf((await openPage(thread.id)).querySelector('input[value="noted"]')!.parentNode)).toContain("Finnes ikke på so ennå.");
+    expect(textOf((await openPage(thread.id)).querySelector('input[value="noted"]')!.parentNode)).toContain("Finnes ikke på am ennå.");
     const warned = await page(await reply(thread.id, { ready: "noted" }));
     expect(textOf(warned.querySelector("#sendAnyway-error"))).toContain("finnes ikke på språket deltakeren leser");
     expect((await reply(thread.id, { ready: "noted", sendAnyway: "yes" })).status).toBe(303);

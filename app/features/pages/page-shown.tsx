@@ -46,6 +46,11 @@ function RelatedPages({ related }: { related: readonly Related[] }) {
   );
 }
 
+/** Not where others in the room should not hear what the page is about; and the list of words is looked up in, and fills a first visit already. */
+function canBeHeard({ slug, view, quickExit }: Shown): boolean {
+  return view === "page" && !quickExit && slug !== "ordliste";
+}
+
 /** A page as it is read on a screen: text, what there is here, words explained, where to go on, and whether it was easy. */
 export function PageShown({ shown, settlement }: { shown: Shown; settlement?: SettlementAnswer | undefined }) {
   const { office } = useFrame();
@@ -60,8 +65,7 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
         top={
           <>
             <Tools shown={shown} />
-            {/* Not where others in the room should not hear what the page is about. */}
-            {shown.quickExit || shown.view !== "page" ? null : <Listen />}
+            {canBeHeard(shown) ? <Listen /> : null}
             {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
           </>
         }
