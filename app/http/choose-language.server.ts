@@ -1,5 +1,5 @@
 import { parse, serialize } from "hono/utils/cookie";
-import { findLanguage, resolveAlias, type LanguageCode } from "#app/i18n/languages.ts";
+import { findLanguage, resolveAlias, sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 
 /** Remembers the last language of a visitor; no other use, a year at the most. */
 const cookieName = "videre-lang";
@@ -13,6 +13,20 @@ export function languageInCookie(headers: Headers): LanguageCode | null {
 /** The Set-Cookie value that remembers a language. */
 export function rememberLanguage(code: LanguageCode, secure: boolean): string {
   return serialize(cookieName, code, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "Lax", secure });
+}
+
+/** The adviser's desk is in both written forms of Norwegian; the choice lives in the browser of the desk. */
+const deskCookie = "videre-desk";
+
+/** The form of Norwegian the desk is read in: bokmål unless nynorsk was chosen. */
+export function deskLanguage(headers: Headers): LanguageCode {
+  const header = headers.get("Cookie");
+  return header && parse(header, deskCookie)[deskCookie] === "nn" ? "nn" : sourceLanguage;
+}
+
+/** The Set-Cookie value that remembers the desk's form of Norwegian. */
+export function rememberDeskLanguage(code: LanguageCode, secure: boolean): string {
+  return serialize(deskCookie, code, { path: "/admin", maxAge: 365 * 24 * 3600, sameSite: "Lax", secure, httpOnly: true });
 }
 
 /** The wanted languages of Accept-Language, best first; q=0 is "not". */

@@ -14,7 +14,8 @@ const rooms = [
 /** Header of the adviser's desk. */
 export function DeskHeader() {
   const { path, signedIn, demo } = useFrame();
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
+  const other = lang === "nn" ? "nb" : "nn";
   return (
     <header className="desk-header">
       {demo ? <p className="demo-line">{t("demo")}</p> : null}
@@ -31,10 +32,17 @@ export function DeskHeader() {
                 </a>
               ))}
             </nav>
-            <form className="desk-account" method="post" action="/admin/logg-ut">
+            <div className="desk-account">
               <span>{signedIn.name}</span>
-              <button>{t("sign-out")}</button>
-            </form>
+              <form method="post" action={`/admin/malform?til=${encodeURIComponent(path)}`}>
+                <button name="to" value={other} lang={other}>
+                  {t("admin:nav.other-form")}
+                </button>
+              </form>
+              <form method="post" action="/admin/logg-ut">
+                <button>{t("sign-out")}</button>
+              </form>
+            </div>
           </>
         ) : null}
       </div>

@@ -4,7 +4,7 @@ import { readTextsVersion } from "#app/features/texts/corrections.server.ts";
 import type { Env } from "#app/env.server.ts";
 import type { Frame } from "#app/ui/frame.tsx";
 import type { Db } from "#dialect";
-import { chooseLanguage } from "../choose-language.server.ts";
+import { chooseLanguage, deskLanguage } from "../choose-language.server.ts";
 
 /** The first part of a path: a language, `admin`, or something else. */
 export function firstPart(path: string): string {
@@ -14,7 +14,7 @@ export function firstPart(path: string): string {
 /** The language a page is answered in: that of its address; where it has none, what the reader has chosen or asks for. */
 function languageOf(path: string, headers: Headers): LanguageCode {
   const first = firstPart(path);
-  if (first === "admin") return sourceLanguage;
+  if (first === "admin") return deskLanguage(headers);
   return findLanguage(first)?.code ?? resolveAlias(first) ?? chooseLanguage(headers) ?? sourceLanguage;
 }
 
