@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { formatDayTime } from "#app/i18n/format.ts";
+import { directionOf } from "#app/i18n/languages.ts";
 import { meldekortMarks, threads } from "#dialect";
 import { aBrowser, aPortal, type RunningPortal } from "../support/browser.ts";
 import { demoAdviser } from "../support/demo.ts";
@@ -96,5 +98,31 @@ describe.each(scripts)("meldekort, $script", ({ javaScriptEnabled }) => {
     await amina.press("Angre");
     await amina.sees("Merket er tatt bort. Husk å sende.");
     expect(await portal.db.select().from(meldekortMarks).where(eq(meldekortMarks.participantId, person.id))).toEqual([]);
+  });
+});
+
+describe.each(["ar", "ti"] as const)("meldekort in %s, without script", (lang) => {
+  it("tells the last day and hour in her own words, takes her mark and takes it back", async () => {
+    const { person } = await somebodyNew();
+    const one = await someone(browser, portal, { javaScriptEnabled: false, lang, as: person });
+    const { t, page } = one;
+    await one.go(`/${lang}/min-side/meldekort`);
+    expect(await page.getAttribute("html", "dir")).toBe(directionOf(lang));
+    await one.sees(t("meldekort:unknown.title"));
+    await one.choose(t("meldekort:types.jobseeker"));
+    await page.check('input[value="2026-11-23"]');
+    await one.press(t("meldekort:cycle.save"));
+    const main = await one.reads(page.getByRole("main"));
+    expect(main).toContain(plain(formatDayTime("2026-12-06T22:00:00Z", lang)));
+    expect(main).toContain(plain(t("meldekort:send.left", { count: 2 })));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+    await one.press(t("meldekort:mark.button"));
+    await one.sees(t("meldekort:mark.saved"));
+    expect(await portal.db.select().from(meldekortMarks).where(eq(meldekortMarks.participantId, person.id))).toHaveLength(1);
+    await one.press(t("meldekort:mark.undo"));
+    await one.sees(t("meldekort:mark.undone"));
+    expect(await portal.db.select().from(meldekortMarks).where(eq(meldekortMarks.participantId, person.id))).toEqual([]);
+    await one.leave();
   });
 });
