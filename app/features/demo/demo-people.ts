@@ -36,20 +36,20 @@ export const demoParticipants: Record<ParticipantKey, DemoParticipant> = {
     meldekort: { type: "jobseeker", weeksAgo: 1 }, team: ["marit", "jonas"],
   },
   oksana: { name: "Oksana Melnyk", readingLanguage: "uk", situation: "programme", legalBasis: "collective-protection", phone: "+4740000012", need: { language: "ru" }, team: ["marit", "jonas"] },
-  yonas: { name: "Yonas Tesfay", readingLanguage: "en", situation: "programme", legalBasis: "before-2026", phone: "+4740000013", need: { language: "ti", formWish: "phone" }, team: ["marit"] },
+  yonas: { name: "Yonas Tesfay", readingLanguage: "ti", situation: "programme", legalBasis: "before-2026", phone: "+4740000013", need: { language: "ti", formWish: "phone" }, team: ["marit"] },
   piotr: {
-    name: "Piotr Zieliński", readingLanguage: "en", situation: "labour-immigrant", phone: "+4740000014", need: null, meldekort: { type: "dagpenger", weeksAgo: 2 }, team: ["jonas"],
+    name: "Piotr Zieliński", readingLanguage: "pl", situation: "labour-immigrant", phone: "+4740000014", need: null, meldekort: { type: "dagpenger", weeksAgo: 2 }, team: ["jonas"],
   },
   fatima: {
     name: "Fatima Warsame", readingLanguage: "nb", situation: "family", phone: "+4740000015",
     need: { language: "ymm", genderWish: "woman", formWish: "on-site" }, team: ["marit", "ingrid"],
   },
-  mariam: { name: "Mariam Rahimi", readingLanguage: "en", situation: "older", phone: null, need: { language: "prs" }, team: ["marit", "ingrid"] },
+  mariam: { name: "Mariam Rahimi", readingLanguage: "fa-AF", situation: "older", phone: null, need: { language: "prs" }, team: ["marit", "ingrid"] },
   dmytro: {
     name: "Dmytro Kovalenko", readingLanguage: "uk", situation: "jobseeker", phone: "+4740000017", need: { language: "uk", formWish: "screen" },
     meldekort: { type: "jobseeker", weeksAgo: 2 }, team: ["marit", "jonas"],
   },
-  hassan: { name: "Hassan Nouri", readingLanguage: "ar", situation: "programme", phone: "+4740000018", need: { language: "kmr" }, team: ["marit", "ingrid"] },
+  hassan: { name: "Hassan Nouri", readingLanguage: "ku", situation: "programme", phone: "+4740000018", need: { language: "kmr" }, team: ["marit", "ingrid"] },
   elira: {
     name: "Elira Hoxha", readingLanguage: "nb", situation: "other", phone: "+4740000019", need: null, meldekort: { type: "aap", weeksAgo: 1 }, team: ["marit"],
   },
