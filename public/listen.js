@@ -17,11 +17,10 @@
     }
   };
 
+  // The button is there in any case: who presses it is told honestly when the device has no voice for the language.
   const show = () => {
-    const voice = findVoice(box.dataset.voices);
     box.hidden = false;
-    box.firstChild.style.display = voice ? "" : "none"; // its class would win over `hidden`
-    none.hidden = !!voice;
+    slow.parentNode.style.display = findVoice(box.dataset.voices) ? "" : "none";
   };
 
   const mark = (element) => {
@@ -62,6 +61,8 @@
   };
 
   button.addEventListener("click", () => {
+    none.hidden = !!findVoice(box.dataset.voices);
+    if (!none.hidden) return;
     if (queue.length || speech.speaking) return stop();
     for (const element of document.querySelectorAll(`main :is(${parts})`)) {
       if (element.closest("#listen,nav,form,.no-print,[hidden]")) continue;

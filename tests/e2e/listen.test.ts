@@ -92,8 +92,11 @@ describe("reading aloud", () => {
   it("says honestly that the device has no voice for the language, and what to do then", async () => {
     await withVoices(["en-GB", "nb-NO"]);
     await page.goto(`${portal.url}/ar/tolk`);
-    expect(await page.isVisible("#listen button")).toBe(false);
+    expect(await page.isVisible("#listen > .note")).toBe(false);
+    await page.click("#listen button");
     expect(await page.isVisible("#listen > .note")).toBe(true);
+    expect(await page.isVisible("#listen input")).toBe(false);
+    expect(await spoken()).toEqual([]);
   });
 
   it("shows nothing where no script runs", async () => {

@@ -5,8 +5,8 @@ import { ButtonRow } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 /**
- * Lets the device read the page aloud, sentence by sentence. Hidden until the script has found out what the device can do:
- * a voice for the language, or an honest line that it has none and what to do then.
+ * Lets the device read the page aloud, sentence by sentence. Hidden until the script runs. Where the device has no voice
+ * for the language, pressing the button says so, and what to do then.
  */
 export function Listen() {
   const { t, lang } = useTexts();
@@ -21,7 +21,7 @@ export function Listen() {
           <input type="checkbox" className="ds-input" /> {t("listen:slow")}
         </label>
       </ButtonRow>
-      <p className="note" hidden>
+      <p className="note" role="status" hidden>
         {t("listen:no-voice")} {t("listen:no-voice-help")}
       </p>
       <script src="/listen.js" defer />
