@@ -1,3 +1,4 @@
+import { breakLongWords } from "#app/i18n/break-long-words.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ActionList } from "#app/ui/action-list.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
@@ -22,7 +23,7 @@ export function MainTasks() {
       items={tasks.map(({ key, icon, to }) => ({
         href: `/${lang}/${to}`,
         icon,
-        label: t(`start:tasks.${key}`),
+        label: breakLongWords(t(`start:tasks.${key}`)),
         hint: t(`start:tasks.${key}-hint`),
       }))}
     />

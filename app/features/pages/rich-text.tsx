@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Trans } from "react-i18next";
 import { readFigure, type Figure } from "#app/features/rules/figures.ts";
 import { formatKroner, formatNumber, formatTime } from "#app/i18n/format.ts";
+import { breakLongWords } from "#app/i18n/break-long-words.ts";
 import { Bdi, NorwegianTerm } from "#app/ui/bdi.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
@@ -23,7 +24,7 @@ export const wordIds = (index: number | string) => ({ place: `o${index}`, explai
 export function RichText({ text, lang, figure }: { text: string; lang: string; figure?: string }) {
   const { office } = useFrame();
   const components: Record<string, ReactElement> = { ...emphasis };
-  const markup = text.replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => {
+  const markup = breakLongWords(text).replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => {
     const tag = `p${Object.keys(components).length}`;
     if (name === "value" && figure) components[tag] = <FigureValue figure={readFigure(figure)} lang={lang} />;
     else if (name.startsWith("figure.")) components[tag] = <FigureValue figure={readFigure(name.slice(7))} lang={lang} />;
