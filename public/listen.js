@@ -17,6 +17,8 @@
     }
   };
 
+  none.setAttribute("role", "status");
+
   // The button is there in any case: who presses it is told honestly when the device has no voice for the language.
   const show = () => {
     box.hidden = false;

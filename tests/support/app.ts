@@ -98,7 +98,7 @@ export async function page(response: Response): Promise<HTMLElement> {
 
 /** What a reader sees of a part of a page: its text with single spaces, without marks that only steer direction. */
 export function textOf(node: HTMLElement | null): string {
-  return (node?.structuredText ?? "").replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+  return (node?.structuredText ?? "").replace(/[\u00ad\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 }
 
 /** The Cookie header of a browser after an answer: the cookies it had, changed by the answer's Set-Cookie headers. */

@@ -21,7 +21,7 @@ export function Listen() {
           <input type="checkbox" className="ds-input" /> {t("listen:slow")}
         </label>
       </ButtonRow>
-      <p className="note" role="status" hidden>
+      <p className="note" hidden>
         {t("listen:no-voice")} {t("listen:no-voice-help")}
       </p>
       <script src="/listen.js" defer />
