@@ -1,5 +1,6 @@
 import { formatPhone } from "#app/i18n/format.ts";
 import { readFigure } from "#app/features/rules/figures.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
@@ -37,8 +38,9 @@ function WrittenLinks({ links }: { links: readonly Link[] }) {
   );
 }
 
-/** The one thing to do now. */
+/** The one thing to do now; on topics a meeting can be asked for too. */
 export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { type: "next-step" }>; manner: Manner }) {
+  const { t } = useTexts();
   const href = useHref(manner.slug);
   return (
     <Card>
@@ -60,6 +62,11 @@ export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { 
               <RichText text={label} lang={block.lang} />
             </LinkButton>
           ))}
+          {manner.slug.startsWith("tema/") ? (
+            <LinkButton href={href("min-side/avtaler/ny")} variant="secondary" icon="calendar">
+              {t("bookings:ask.title")}
+            </LinkButton>
+          ) : null}
         </ButtonRow>
       )}
     </Card>
