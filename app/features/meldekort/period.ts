@@ -63,18 +63,17 @@ function shownDeadlineDay(type: MeldekortType, end: Day): Day | null {
   return type === "jobseeker" ? end : addDays(end, 8);
 }
 
-/**
- * A period of the cycle that has a period starting on `firstMonday`: period `which` counted from 0 there, or the period
- * a day is in. Periods follow each other without gap, also over New Year (facts 2.4.1 to 2.4.3).
- * Throws RangeError if `firstMonday` is not a Monday.
- */
-export function meldeperiode(firstMonday: Day, type: MeldekortType, which: number | Day): Meldeperiode {
-  if (!isPeriodStart(firstMonday)) throw new RangeError(`a meldekort period starts on a Monday, not on ${firstMonday}`);
-  const number = typeof which === "number" ? which : Math.floor(daysBetween(firstMonday, which) / periodDays);
-  const start = addDays(firstMonday, number * periodDays);
+const mostPeriods = 500;
+const periods = new Map<string, Meldeperiode>();
+
+/** The period of a kind that starts on this Monday. Kept: a list of people shares few periods, and the instants cost a calendar each. */
+function periodFrom(start: Day, type: MeldekortType): Meldeperiode {
+  const key = `${type} ${start}`;
+  const known = periods.get(key);
+  if (known) return known;
   const end = addDays(start, periodDays - 1);
   const shownDay = shownDeadlineDay(type, end);
-  return {
+  const period: Meldeperiode = Object.freeze({
     type,
     start,
     end,
@@ -83,7 +82,21 @@ export function meldeperiode(firstMonday: Day, type: MeldekortType, which: numbe
     shownDeadline: shownDay === null ? null : osloInstant(shownDay, "23:00"),
     atRisk: type === "jobseeker" ? osloInstant(addDays(end, 9), "00:00") : null,
     deadlineOnHoliday: (type === "dagpenger" || type === "aap") && isPublicHoliday(addDays(end, 8)),
-  };
+  });
+  if (periods.size >= mostPeriods) periods.clear();
+  periods.set(key, period);
+  return period;
+}
+
+/**
+ * A period of the cycle that has a period starting on `firstMonday`: period `which` counted from 0 there, or the period
+ * a day is in. Periods follow each other without gap, also over New Year (facts 2.4.1 to 2.4.3).
+ * Throws RangeError if `firstMonday` is not a Monday.
+ */
+export function meldeperiode(firstMonday: Day, type: MeldekortType, which: number | Day): Meldeperiode {
+  if (!isPeriodStart(firstMonday)) throw new RangeError(`a meldekort period starts on a Monday, not on ${firstMonday}`);
+  const number = typeof which === "number" ? which : Math.floor(daysBetween(firstMonday, which) / periodDays);
+  return periodFrom(addDays(firstMonday, number * periodDays), type);
 }
 
 /** The period today is in; before the cycle has begun, its first period. */
