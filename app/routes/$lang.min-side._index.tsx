@@ -12,7 +12,6 @@ import { MyLinks } from "#app/features/my-page/my-links.tsx";
 import { NoMeeting } from "#app/features/my-page/no-meeting.tsx";
 import { readMyPage } from "#app/features/my-page/read-my-page.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
-import { Listen } from "#app/features/listen/listen.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Card } from "#app/ui/card.tsx";
 import type { PageHandle } from "#app/ui/page-handle.ts";
@@ -34,7 +33,6 @@ export default function MyPage() {
     <>
       {next ? cancelled.filter(isSooner).map((meeting) => <CancelledNotice key={meeting.id} meeting={meeting} />) : null}
       {next ? <NextMeeting meeting={next} /> : <NoMeeting contact={contacts[0] ?? null} asked={requests.length > 0} />}
-      <Listen />
       <SameDay meetings={sameDay} />
       {cancelled.filter((meeting) => !next || !isSooner(meeting)).map((meeting) => (
         <CancelledNotice key={meeting.id} meeting={meeting} />

@@ -80,7 +80,7 @@ export default function NewMessage() {
       <PageHeading title={t("messages:new-page.title")} back={{ href: `/${lang}/min-side/meldinger`, label: t("messages:thread.back") }} />
       <AboutLine meeting={meeting} meldekortDay={meldekortDay} page={page} />
       <Card>
-        <ReadyMessages formKey={formKey} />
+        <ReadyMessages formKey={formKey} meldekort={meldekortDay !== null} />
       </Card>
       <Card>
         <OwnMessage formKey={formKey} team={team} withTopic={!meeting && !meldekortDay && !page} to={to} problems={answered?.problems} entered={answered?.entered} />

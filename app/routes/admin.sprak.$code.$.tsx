@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CorrectBlock } from "#app/features/texts/correct-block.tsx";
-import { problemsOf, readCorrection, type CorrectionProblem } from "#app/features/texts/correct-form.ts";
+import { notChecked, problemsOf, readCorrection, type CorrectionProblem } from "#app/features/texts/correct-form.ts";
 import { correctTexts, findFaults } from "#app/features/texts/correct-text.server.ts";
 import { readDeskBlocks, titleOfFile } from "#app/features/texts/read-desk-texts.server.ts";
 import { TextBlocks } from "#app/features/texts/text-blocks.tsx";
@@ -31,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const adviser = await requireAdviser(args);
   const { language, file, blocks, block } = await findTexts(args, adviser);
   const sitePath = file.startsWith("pages/") ? `/${language.code}/${file.slice("pages/".length)}` : null;
-  const saved = new URL(args.request.url).searchParams.has("gjort");
+  const done = new URL(args.request.url).searchParams.get("gjort");
+  const saved = done === "kontrollert" ? ("saved" as const) : done === "lagret" ? ("saved-unchecked" as const) : null;
   return json({ language, file, title: titleOfFile(file), blocks: block ? [] : blocks, block, saved, sitePath });
 }
 
@@ -41,11 +42,11 @@ export async function action(args: ActionFunctionArgs) {
   if (!block) return json<Sent>({ problems: [] }, { status: 400 });
   const places = block.places.map(({ place }) => place);
   const typed = readCorrection(await args.request.formData(), places);
-  const corrected = { file, block: block.block, content: typed.content, role: typed.role };
+  const corrected = { file, block: block.block, content: typed.content, role: typed.role === notChecked ? null : typed.role };
   const problems = problemsOf(findFaults(language.code, corrected) ?? [], typed.role, places);
   if (problems.length > 0) return json<Sent>({ typed, problems }, { status: 400 });
   await correctTexts(args.context.db, language.code, { corrected: [corrected], adviserId: adviser.id, now: args.context.clock.now() });
-  return seeOther(`/admin/sprak/${language.code}/${file}?gjort=ja`);
+  return seeOther(`/admin/sprak/${language.code}/${file}?gjort=${corrected.role ? "kontrollert" : "lagret"}`);
 }
 
 export default function TextsOfFile() {

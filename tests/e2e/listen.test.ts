@@ -64,6 +64,7 @@ describe("reading aloud", () => {
     await withVoices(["en-GB", "nb-NO"]);
     await signInBrowser(context, portal, await demoParticipant(portal.db, "fatima"));
     await page.goto(`${portal.url}/nb/min-side`);
+    await page.click('.tools a[href$="#listen"]');
     await page.click("#listen button");
     await quiet();
     const all = await spoken();

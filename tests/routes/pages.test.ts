@@ -36,7 +36,7 @@ describe("topics", () => {
     const topic = await open("/nb/tema/penger");
     expect(topic.querySelectorAll("nav[aria-labelledby=related] a").map((link) => link.getAttribute("href"))).toContain("/nb/tema/sosialhjelp");
     const start = await open("/nb");
-    for (const to of ["tema/penger", "tema/venner-og-aktiviteter", "tema/jobbe-i-norge", "tema"]) expect(start.querySelector(`main a[href="/nb/${to}"]`), to).not.toBeNull();
+    for (const to of ["sok", "tema/sosialhjelp", "tema/venner-og-aktiviteter", "tema/jobbe-i-norge", "tema"]) expect(start.querySelector(`main a[href="/nb/${to}"]`), to).not.toBeNull();
   });
 
   it("send språkpraksis on to arbeidspraksis", async () => {

@@ -89,7 +89,7 @@ describe("correcting a block", () => {
   it("shows on the site at once, also on a kept page, and counts as checked", async () => {
     expect(textOf(await read("/uk/tolk"))).not.toContain("Звірено-нині");
     const saved = await app.post(block, { "text-1": corrected, role: "translator" }, { as: editor });
-    expect([saved.status, saved.headers.get("Location")]).toEqual([303, "/admin/sprak/uk/pages/tolk?gjort=ja"]);
+    expect([saved.status, saved.headers.get("Location")]).toEqual([303, "/admin/sprak/uk/pages/tolk?gjort=kontrollert"]);
     expect(textOf(await read("/uk/tolk"))).toContain(corrected);
     const rows = (await read("/admin/sprak/uk/pages/tolk", editor)).querySelectorAll("tbody tr");
     expect(textOf(rows[1] ?? null)).toContain("kontrollert");

@@ -37,13 +37,13 @@ export function MeetingActions({ meeting, back }: { meeting: MeetingView; back: 
           </>
         )}
       </ButtonRow>
-      <MeetingTools meeting={meeting} />
+      <MeetingTools meeting={meeting} listen={back === "min-side"} />
     </>
   );
 }
 
-/** To keep a meeting: in the phone's calendar, on paper. */
-export function MeetingTools({ meeting }: { meeting: MeetingView }) {
+/** To keep a meeting: in the phone's calendar, on paper. `listen`: a way to its own page, which can be read aloud; the first page is too full for the script. */
+export function MeetingTools({ meeting, listen = false }: { meeting: MeetingView; listen?: boolean }) {
   const { t, lang } = useTexts();
   const own = `/${lang}/min-side/avtaler/${meeting.id}`;
   return (
@@ -54,6 +54,11 @@ export function MeetingTools({ meeting }: { meeting: MeetingView }) {
       <LinkButton variant="tertiary" icon="print" href={`${own}/skriv-ut`}>
         {t("bookings:actions.print")}
       </LinkButton>
+      {listen ? (
+        <LinkButton variant="tertiary" icon="listen" href={`${own}#listen`}>
+          {t("listen:play")}
+        </LinkButton>
+      ) : null}
     </ButtonRow>
   );
 }

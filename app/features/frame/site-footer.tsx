@@ -23,6 +23,7 @@ export function SiteFooter() {
       ) : null}
       <EmergencyNumbers />
       <nav aria-label={t("footer-pages")}>
+        <a href={`/${lang}/sok`}>{t("search:title")}</a>
         <a href={`/${lang}/kontakt`}>{t("contact")}</a>
         <a href={`/${lang}/ordliste`}>{t("glossary")}</a>
         <a href={`/${lang}/tilgjengelighet`}>{t("accessibility")}</a>

@@ -36,7 +36,7 @@ export function SendingFacts({ period }: { period: Period }) {
     { key: "from", icon: "send", label: t("meldekort:send.from"), value: at(period.earliestSend) },
     { key: "last", icon: "clock", label: t("meldekort:send.last"), value: period.shownDeadline ? <b>{at(period.shownDeadline)}</b> : t("meldekort:send.no-deadline") },
   ];
-  if (period.atRisk) facts.push({ key: "risk", icon: "warning", label: t("meldekort:send.risk"), value: <Time at={period.atRisk}>{formatDay(period.atRisk, lang)}</Time> });
+  if (period.atRisk && period.state !== "sent") facts.push({ key: "risk", icon: "warning", label: t("meldekort:send.risk"), value: <Time at={period.atRisk}>{formatDay(period.atRisk, lang)}</Time> });
   return <FactsList facts={facts} />;
 }
 
@@ -83,7 +83,7 @@ export function PeriodCard({ period }: { period: Period }) {
         <Headline level={2} label={t(`meldekort:which.${period.which}`)} main={left ?? word ?? t(period.state === "sent" ? "meldekort:state.sent" : period.state === "risk" ? "meldekort:state.risk" : "meldekort:state.late")} sub={<PeriodDays period={period} />} aside={t("meldekort:weeks", { weeks: period.weeks })} tone={period.state === "sent" ? "neutral" : "accent"} />
         <SendingFacts period={period} />
       </Card>
-      {period.type === "jobseeker" && period.state !== "sent" ? <p className="note">{t("meldekort:send.formal")}</p> : null}
+      {period.type === "jobseeker" && (period.state === "open" || period.state === "later") ? <p className="note">{t("meldekort:send.formal")}</p> : null}
       {period.deadlineOnHoliday ? <Alert tone="warning" title={t("meldekort:send.holiday-title")}>{t("meldekort:send.holiday")}</Alert> : null}
       <StateNote period={period} />
       <Mark period={period} />

@@ -8,8 +8,11 @@ import { topics } from "./topics.ts";
 
 const icons: Record<ReadyMessageCode, IconName> = { "ill-today": "ill", "child-ill": "child", late: "clock", meldekort: "meldekort", "call-me": "phone", interpreter: "interpreter" };
 
-/** Six ready messages: one tap sends one. */
-export function ReadyMessages({ formKey }: { formKey: string }) {
+/** "I am ill today" is no answer to a question about another day. */
+const aboutMeldekort: readonly ReadyMessageCode[] = ["meldekort", "call-me", "interpreter"];
+
+/** Ready messages: one tap sends one. Six, or those that fit a day of the meldekort. */
+export function ReadyMessages({ formKey, meldekort = false }: { formKey: string; meldekort?: boolean }) {
   const { t } = useTexts();
   return (
     <section aria-labelledby="ready-title">
@@ -18,7 +21,7 @@ export function ReadyMessages({ formKey }: { formKey: string }) {
       <form method="post" data-offline={t("messages:problems.offline")}>
         <input type="hidden" name="formKey" value={formKey} />
         <ButtonRow stacked>
-          {readyMessageCodes.map((code) => (
+          {(meldekort ? aboutMeldekort : readyMessageCodes).map((code) => (
             <Button key={code} variant="secondary" icon={icons[code]} name="ready" value={code}>
               {t(`messages:ready.${code}`)}
             </Button>

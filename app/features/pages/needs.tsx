@@ -3,7 +3,7 @@ import { ActionList } from "#app/ui/action-list.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 
 const needs = [
-  { key: "money-short", icon: "wallet", to: "tema/penger" },
+  { key: "money-short", icon: "wallet", to: "tema/sosialhjelp" },
   { key: "alone", icon: "coffee", to: "tema/venner-og-aktiviteter" },
   { key: "came-to-work", icon: "briefcase", to: "tema/jobbe-i-norge" },
   { key: "topics", icon: "topic", to: "tema" },
@@ -16,7 +16,12 @@ export function Needs() {
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("start:needs.title")}</h2>
-      <ActionList items={needs.map(({ key, icon, to }) => ({ href: `/${lang}/${to}`, icon, label: t(`start:needs.${key}`), hint: t(`start:needs.${key}-hint`) }))} />
+      <ActionList
+        items={[
+          { href: `/${lang}/sok`, icon: "search", label: t("search:title"), hint: t("search:hint") },
+          ...needs.map(({ key, icon, to }) => ({ href: `/${lang}/${to}`, icon, label: t(`start:needs.${key}`), hint: t(`start:needs.${key}-hint`) })),
+        ]}
+      />
     </section>
   );
 }

@@ -42,6 +42,9 @@ export function TopicIndex({ groups, chosen }: { groups: readonly { group: Topic
   return (
     <>
       <PageHeading title={chosen ? t(`pages:topics.filters.${chosen}`) : t("pages:topics.title")} lead={t("pages:topics.lead")} />
+      <p>
+        <a href={`/${lang}/sok`}>{t("search:title")}</a>
+      </p>
       <Filter kind="situation" chosen={chosen} />
       <Filter kind="phase" chosen={chosen} />
       <div className="topic-groups">

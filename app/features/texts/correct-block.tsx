@@ -4,7 +4,7 @@ import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { RadioGroup, TextArea } from "#app/ui/field.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { fieldOf, textMax, type CorrectionProblem } from "./correct-form.ts";
+import { fieldOf, notChecked, textMax, type CorrectionProblem } from "./correct-form.ts";
 import type { DeskBlock } from "./read-desk-texts.server.ts";
 import { BlockStatus } from "./share-cells.tsx";
 import type { TextLanguageView } from "./text-blocks.tsx";
@@ -74,7 +74,7 @@ export function CorrectBlock({ language, file, title, block, typed, problems }: 
           description={t("admin:texts.block.role-hint")}
           value={typed?.role ?? block.role}
           error={problemOf("role")}
-          options={reviewers.map((role) => ({ value: role, label: t(`admin:texts.reviewers.${role}`) }))}
+          options={[...reviewers.map((role) => ({ value: role, label: t(`admin:texts.reviewers.${role}`) })), { value: notChecked, label: t("admin:texts.block.role-none") }]}
         />
         <ButtonRow>
           <Button variant="primary">{t("admin:texts.block.save")}</Button>

@@ -9,7 +9,7 @@ import { BlockStatus } from "./share-cells.tsx";
 
 export type TextLanguageView = { code: string; norwegianName: string; dir: "ltr" | "rtl" };
 
-type Props = { language: TextLanguageView; file: string; title: string; blocks: readonly DeskBlock[]; saved: boolean; sitePath: string | null };
+type Props = { language: TextLanguageView; file: string; title: string; blocks: readonly DeskBlock[]; saved: "saved" | "saved-unchecked" | null; sitePath: string | null };
 
 function BlockKnown({ block: { state, on, role } }: { block: DeskBlock }) {
   const { t, lang } = useTexts();
@@ -29,7 +29,7 @@ export function TextBlocks({ language, file, title, blocks, saved, sitePath }: P
   return (
     <>
       <PageHeading title={title} kicker={language.norwegianName} lead={t("admin:texts.file-lead")} back={{ href: `/admin/sprak/${language.code}`, label: t("admin:texts.back-language", { language: language.norwegianName }) }} />
-      {saved ? <SavedNote title={t("admin:texts.saved")} /> : null}
+      {saved ? <SavedNote title={t(`admin:texts.${saved}`)} /> : null}
       {sitePath ? (
         <p>
           <a href={sitePath}>{t("admin:texts.show-on-site")}</a>
