@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { blame, findWords, officialese, othering } from "#app/features/pages/plain-words.ts";
 import { measureReadability, splitSentences, splitWords } from "#app/features/pages/readability.ts";
-import { readFigure } from "#app/features/rules/figures.ts";
+import { everyText as allTexts, runningText } from "#app/features/pages/running-text.ts";
 
 const LIX_MAX = 28;
 const WORDS_PER_SENTENCE_MAX = 12;
@@ -42,26 +42,6 @@ const pages = readdirSync(new URL("pages/", locale), { recursive: true, encoding
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ slug: file.replace(/\.json$/, ""), page: JSON.parse(readFileSync(new URL(`pages/${file}`, locale), "utf8")) as Page }));
 
-/** The text as a reader sees it: rule figures filled, other placeholders as one short word. */
-function fill(text: string, figure?: string): string {
-  return text
-    .replace(/\{\{figure\.([^}]+)\}\}/g, (_, key: string) => String(readFigure(key).value))
-    .replace(/\{\{value\}\}/g, () => (figure ? String(readFigure(figure).value) : "1"))
-    .replace(/\{\{[^}]+\}\}/g, "Ola");
-}
-
-/** What is read as sentences. Headings, terms and link labels are short and would flatter the measure. */
-function runningText({ summary, blocks }: Page): string[] {
-  const texts = blocks
-    .filter((block) => block.type !== "heading")
-    .flatMap((block) =>
-      [block.text, ...(block.items ?? []), block.question, ...(block.answer ?? []), block.explanation]
-        .filter((text) => text !== undefined)
-        .map((text) => fill(text, block.figure)),
-    );
-  return [summary, ...texts];
-}
-
 function everyText(page: Page): string[] {
   const labels = page.blocks.flatMap((block) => [
     block.type === "heading" ? block.text : undefined,
@@ -70,11 +50,6 @@ function everyText(page: Page): string[] {
     ...(block.links ?? []).map((link) => link.label),
   ]);
   return [page.title, ...runningText(page), ...labels.filter((text) => text !== undefined)];
-}
-
-function flatten(node: unknown): string[] {
-  if (typeof node === "string") return [fill(node)];
-  return node !== null && typeof node === "object" ? Object.values(node).flatMap(flatten) : [];
 }
 
 function expectEasy(texts: string[]) {
@@ -135,7 +110,7 @@ const messageTexts = [
   const file = new URL(`${name}.json`, locale);
   if (!existsSync(file)) return [];
   const tree = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-  const texts = flatten(part ? tree[part] : tree);
+  const texts = allTexts(part ? tree[part] : tree);
   return texts.length > 0 ? [{ name, texts }] : [];
 });
 
