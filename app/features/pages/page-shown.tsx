@@ -2,13 +2,13 @@ import { Listen } from "#app/features/listen/listen.tsx";
 import { LocalOffers } from "#app/features/offers/local-offers.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
-import { directionOf, sourceLanguage } from "#app/i18n/languages.ts";
+import { sourceLanguage } from "#app/i18n/languages.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
 import { pagePath } from "./page-address.ts";
 import { PageBody } from "./page-body.tsx";
+import { PageTitles } from "./page-titles.tsx";
 import { Glossary, PageWords } from "./page-words.tsx";
 import { QuickExit } from "./quick-exit.tsx";
-import { RichText } from "./rich-text.tsx";
 import type { PageShown as Shown, Related } from "./read-page-view.server.ts";
 import { Settlement, type SettlementAnswer } from "./settlement.tsx";
 import { ChosenRules, WhichRules } from "./which-rules.tsx";
@@ -28,20 +28,12 @@ function Tools({ shown }: { shown: Shown }) {
 }
 
 function RelatedPages({ related }: { related: readonly Related[] }) {
-  const { t, lang } = useTexts();
+  const { t } = useTexts();
   if (related.length === 0) return null;
   return (
     <nav aria-labelledby="related">
       <h2 id="related">{t("pages:related")}</h2>
-      <ul className="links">
-        {related.map(({ slug, title, lang: written }) => (
-          <li key={slug}>
-            <a href={`/${lang}/${slug}`} {...(written === lang ? {} : { lang: written, dir: directionOf(written) })}>
-              <RichText text={title} lang={written} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PageTitles pages={related} />
     </nav>
   );
 }

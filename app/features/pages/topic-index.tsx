@@ -1,8 +1,7 @@
-import { directionOf } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { RichText } from "./rich-text.tsx";
+import { PageTitles } from "./page-titles.tsx";
 import type { TopicLine } from "./read-topics.server.ts";
 import { filters, filterWords, type FilterWord } from "./topic-filters.ts";
 import type { TopicGroup } from "./topic-list.ts";
@@ -51,15 +50,7 @@ export function TopicIndex({ groups, chosen }: { groups: readonly { group: Topic
         {groups.map(({ group, topics }) => (
           <section key={group}>
             <h2>{t(`pages:topics.groups.${group}`)}</h2>
-            <ul className="links">
-              {topics.map(({ slug, title, lang: written }) => (
-                <li key={slug}>
-                  <a href={`/${lang}/${slug}`} {...(written === lang ? {} : { lang: written, dir: directionOf(written) })}>
-                    <RichText text={title} lang={written} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <PageTitles pages={topics} />
           </section>
         ))}
       </div>
