@@ -7,10 +7,13 @@ import type listen from "../../locales/nb/listen.json";
 import type messages from "../../locales/nb/messages.json";
 import type minSide from "../../locales/nb/min-side.json";
 import type notices from "../../locales/nb/notices.json";
+import type outcomes from "../../locales/nb/outcomes.json";
 import type pages from "../../locales/nb/pages.json";
+import type plan from "../../locales/nb/plan.json";
 import type print from "../../locales/nb/print.json";
 import type problems from "../../locales/nb/problems.json";
 import type readyReplies from "../../locales/nb/ready-replies.json";
+import type recordings from "../../locales/nb/recordings.json";
 import type search from "../../locales/nb/search.json";
 import type signIn from "../../locales/nb/sign-in.json";
 import type start from "../../locales/nb/start.json";
@@ -25,10 +28,13 @@ export type Resources = {
   messages: typeof messages;
   "min-side": typeof minSide;
   notices: typeof notices;
+  outcomes: typeof outcomes;
   pages: typeof pages;
+  plan: typeof plan;
   print: typeof print;
   problems: typeof problems;
   "ready-replies": typeof readyReplies;
+  recordings: typeof recordings;
   search: typeof search;
   "sign-in": typeof signIn;
   start: typeof start;
@@ -36,7 +42,7 @@ export type Resources = {
 
 export type Namespaces = [
   "common", "admin", "bookings", "interpreter", "listen", "meldekort", "messages", "min-side",
-  "notices", "pages", "print", "problems", "ready-replies", "search", "sign-in", "start",
+  "notices", "outcomes", "pages", "plan", "print", "problems", "ready-replies", "recordings", "search", "sign-in", "start",
 ];
 
 declare module "i18next" {

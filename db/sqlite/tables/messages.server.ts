@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { index, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { bookings } from "./bookings.server.ts";
 import { codes, day, flag, id, instant } from "./columns.server.ts";
 import { advisers, participants } from "./people.server.ts";
+import { planElements } from "./plan.server.ts";
 
 /** A conversation between one participant and the team around her. */
 export const threads = sqliteTable(
@@ -39,7 +40,7 @@ export const threads = sqliteTable(
   ],
 );
 
-export type MessageKind = "ready" | "text" | "answered-by-phone" | "no-answer-needed";
+export type MessageKind = "ready" | "text" | "voice" | "answered-by-phone" | "no-answer-needed";
 
 /** One message. Ready messages are a code and values; free text keeps its language. Nothing rendered is stored. */
 export const messages = sqliteTable(
@@ -67,6 +68,18 @@ export const messages = sqliteTable(
     index("messages_unread").on(table.participantId).where(sql`${table.from} = 'adviser' and ${table.openedAt} is null`),
   ],
 );
+
+/** The sound of a voice message, apart from its row so that no list reads it. When the person deletes it, the row goes; the message stays. */
+export const recordings = sqliteTable("recordings", {
+  messageId: text("message_id").primaryKey().references(() => messages.id),
+  participantId: text("participant_id").notNull().references(() => participants.id),
+  /** Found in the bytes themselves, never taken from the sender's word. */
+  mediaType: text("media_type").notNull(),
+  /** Bytes. */
+  size: integer("size").notNull(),
+  sound: blob("sound", { mode: "buffer" }).notNull(),
+  createdAt: instant("created_at").notNull(),
+});
 
 /** Notes between advisers. No column, route or query can send one. */
 export const internalNotes = sqliteTable(
@@ -103,6 +116,8 @@ export const notices = sqliteTable(
     bookingId: text("booking_id").references(() => bookings.id),
     /** First day of the meldekort period a reminder is about; null for all other notices. */
     meldekortPeriod: day("meldekort_period"),
+    /** The element of the plan a reminder is about; null for all other notices. */
+    planElementId: text("plan_element_id").references(() => planElements.id),
     kind: text("kind").notNull(),
     language: text("language").notNull(),
     text: text("text").notNull(),
