@@ -13,7 +13,7 @@ function textsOf(block: Block): string[] {
     case "asked":
       return [block.question, ...block.answer];
     case "fortnight":
-      return [block.title, block.text, ...block.answers];
+      return [block.title, block.text, ...(block.confirmation ? [block.confirmation] : []), ...block.answers];
     case "callout":
       return [block.title, block.text];
     case "next-step":

@@ -18,7 +18,7 @@ const block = z.discriminatedUnion("type", [
   z.strictObject({ ...shared, type: z.literal("steps"), items: z.array(text).min(1) }),
   z.strictObject({ ...shared, type: z.literal("question"), question: text, answer: z.array(text).min(1) }),
   z.strictObject({ ...shared, type: z.literal("asked"), question: text, answer: z.array(text).min(1) }),
-  z.strictObject({ ...shared, type: z.literal("fortnight"), example: z.enum(workedExamples), title: text, text, answers: z.array(text).min(1) }),
+  z.strictObject({ ...shared, type: z.literal("fortnight"), example: z.enum(workedExamples), title: text, text, /** For who sends the confirmation only. */ confirmation: text.optional(), answers: z.array(text).min(1) }),
   z.strictObject({ ...shared, type: z.literal("callout"), tone: z.enum(["info", "warning", "ask"]), title: text, text }),
   z.strictObject({ ...shared, type: z.literal("figure"), figure: z.string(), text }),
   z.strictObject({ ...shared, type: z.literal("next-step"), text, links }),

@@ -1,7 +1,7 @@
 import { readFigure } from "#app/features/rules/figures.ts";
 
 /** Fields that are read as sentences. Titles, terms and link labels are short and would flatter the measure. */
-const sentences = new Set(["summary", "text", "items", "question", "answer", "answers", "explanation"]);
+const sentences = new Set(["summary", "text", "items", "question", "answer", "confirmation", "answers", "explanation"]);
 
 /** A text as a reader sees it, for measuring: rule figures filled in, other placeholders as one short word. */
 export function fillPlaceholders(text: string, figure?: string): string {
