@@ -148,6 +148,27 @@ export function formatTime(instant: When, lang: string): string {
   return clockText(dates.time(lang), instantOf(instant), lang);
 }
 
+/**
+ * Where people may count the hours from sunrise, 09:30 is read as half past three in the afternoon. A word for the part of the
+ * day rules that out: each with the hour from which it holds.
+ */
+const dayParts: Record<string, readonly (readonly [from: number, word: string])[]> = {
+  sw: [[0, "usiku"], [4, "alfajiri"], [7, "asubuhi"], [12, "mchana"], [16, "jioni"], [19, "usiku"]],
+  rw: [[0, "nijoro"], [6, "mu gitondo"], [12, "ku manywa"], [17, "nimugoroba"], [20, "nijoro"]],
+};
+
+/** "asubuhi" where the language needs it, with a space before; otherwise nothing. */
+function dayPart(instant: When, lang: string): string {
+  const hour = Number(formatTime(instant, "en").slice(0, 2));
+  const part = dayParts[lang]?.findLast(([from]) => from <= hour);
+  return part ? ` ${part[1]}` : "";
+}
+
+/** The time of a meeting or a call: "09:30", in some languages with the part of the day, "09:30 asubuhi". */
+export function formatClock(instant: When, lang: string): string {
+  return `${formatTime(instant, lang)}${dayPart(instant, lang)}`;
+}
+
 const rangeSeparators = perLanguage(
   (locale) => Intl.DateTimeFormat.supportedLocalesOf(locale),
   (locale) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...clock })
@@ -157,16 +178,18 @@ const rangeSeparators = perLanguage(
 
 /**
  * "09.30–10.15", for two times of one day. In right-to-left languages the mark in front makes the start stand first for
- * who reads from the right, inside any element.
+ * who reads from the right, inside any element. "09:30–10:15 asubuhi" where the part of the day is said.
  */
 export function formatTimeRange(start: When, end: When, lang: string): string {
   const mark = directionOf(lang) === "rtl" ? "\u200f" : "";
-  return `${mark}${formatTime(start, lang)}${rangeSeparators(lang)}${formatTime(end, lang)}`;
+  const [from, to] = [dayPart(start, lang), dayPart(end, lang)];
+  const separator = from === to ? rangeSeparators(lang) : ` ${rangeSeparators(lang).trim()} `;
+  return `${mark}${formatTime(start, lang)}${from === to ? "" : from}${separator}${formatTime(end, lang)}${to}`;
 }
 
-/** "tirsdag 24. november kl. 09.30", joined the way the language does it. */
+/** "tirsdag 24. november kl. 09.30", joined the way the language does it, with the part of the day where it is said. */
 export function formatDayTime(instant: When, lang: string): string {
-  return clockText(dates.dayTime(lang), instantOf(instant), lang);
+  return `${clockText(dates.dayTime(lang), instantOf(instant), lang)}${dayPart(instant, lang)}`;
 }
 
 /**

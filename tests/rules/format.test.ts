@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  formatDay, formatDayShort, formatDayTime, formatDayWithYear, formatKroner, formatList, formatNumber, formatPhone, formatRelativeDays,
+  formatClock, formatDay, formatDayShort, formatDayTime, formatDayWithYear, formatKroner, formatList, formatNumber, formatPhone, formatRelativeDays,
   formatTime, formatTimeRange, formatWeekday, formatWeekNumber, isolate, telHref,
 } from "#app/i18n/format.ts";
 import { languages } from "#app/i18n/languages.ts";
@@ -111,6 +111,23 @@ describe("times", () => {
     ["nb", "09.30–10.15"], ["en", "09:30–10:15"], ["uk", "09:30–10:15"], ["ar", "09:30–10:15"], ["fa", "09:30 تا 10:15"],
   ])("range in %s", (lang, text) => {
     expect(seen(formatTimeRange(start, end, lang))).toBe(text);
+  });
+
+  it.each([
+    ["sw", "2026-11-24T08:30:00Z", "2026-11-24T09:15:00Z", "09:30 – 10:15 asubuhi"],
+    ["sw", "2026-11-24T10:30:00Z", "2026-11-24T11:30:00Z", "11:30 asubuhi – 12:30 mchana"],
+    ["sw", "2026-11-24T14:30:00Z", "2026-11-24T15:00:00Z", "15:30 mchana – 16:00 jioni"],
+    ["rw", "2026-11-24T08:30:00Z", "2026-11-24T09:15:00Z", "09:30–10:15 mu gitondo"],
+    ["rw", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z", "14:00–15:00 ku manywa"],
+  ])("in %s say the part of the day: hours may be counted from sunrise there", (lang, from, to, text) => {
+    expect(formatTimeRange(from, to, lang)).toBe(text);
+  });
+
+  it("say the part of the day with a day and alone, in those languages only", () => {
+    expect(formatDayTime(start, "sw")).toMatch(/09:30 asubuhi$/);
+    expect(formatDayTime(start, "rw")).toMatch(/09:30 mu gitondo$/);
+    expect(formatClock("2026-11-24T22:00:00Z", "sw")).toBe("23:00 usiku");
+    for (const lang of everyLanguage.filter((one) => !["sw", "rw"].includes(one))) expect(formatClock(start, lang)).toBe(formatTime(start, lang));
   });
 
   it("ranges begin with a right-to-left mark exactly in right-to-left languages", () => {

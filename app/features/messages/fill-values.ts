@@ -1,6 +1,6 @@
 import { osloInstant } from "#app/features/calendar/oslo-time.ts";
 import { readFigure } from "#app/features/rules/figures.ts";
-import { formatDay, formatDayTime, formatPhone, formatTime, isolate } from "#app/i18n/format.ts";
+import { formatClock, formatDay, formatDayTime, formatPhone, isolate } from "#app/i18n/format.ts";
 import { readyReplies, replyValues, type ReadyReplyCode, type ReplyValue } from "./ready-replies.ts";
 
 /** Values as they are kept: an instant as ISO text, a day, a clock time HH:MM, names and numbers as they are. */
@@ -42,7 +42,7 @@ function inWords(name: string, value: string, lang: string): string {
   if (name === "meeting") return formatDayTime(value, lang);
   if (name === "day") return formatDay(value, lang);
   // Any day will do: only the clock is written.
-  if (name === "time") return formatTime(osloInstant("2026-01-01", value), lang);
+  if (name === "time") return formatClock(osloInstant("2026-01-01", value), lang);
   return name.toLowerCase().endsWith("phone") ? formatPhone(value, lang) : value;
 }
 
