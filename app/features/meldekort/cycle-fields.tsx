@@ -44,6 +44,7 @@ export function CycleForm({ candidates, typed, problems, isKnown, kindOnly }: Pr
         />
         <DateField name="otherDay" label={t("meldekort:cycle.other-day")} optional={t("optional")} description={t("meldekort:cycle.other-hint")} error={problem("otherDay")} defaultValue={one(typed.otherDay)} />
         <Checkbox name="first" label={t("meldekort:cycle.first")} hint={t("meldekort:cycle.first-hint")} checked={one(typed.first) === "yes"} />
+        <p className="note">{t("meldekort:cycle.seen")}</p>
         <ButtonRow>
           <Button name="intent" value="save">
             {t("meldekort:cycle.save")}

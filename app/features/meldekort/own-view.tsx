@@ -20,6 +20,9 @@ type View = { page: AsJson<OwnMeldekort>; shown: AsJson<OwnPeriod>; sendDay: str
 /** The public page of each kind. */
 const kindPages = { jobseeker: "jobbsoker", dagpenger: "dagpenger", aap: "aap", tiltakspenger: "tiltakspenger" } as const;
 
+/** The worked example to begin with: hours of work ask most of who has lost a job, the course of who is on one from Nav. */
+const examples = { jobseeker: "jobbsoker#example", dagpenger: "eksempler#example-job", aap: "eksempler#example-course", tiltakspenger: "eksempler#example-course" } as const;
+
 function Share({ shared }: { shared: boolean }) {
   const { t } = useTexts();
   return (
@@ -47,7 +50,7 @@ function Help({ type }: { type: OwnPeriod["type"] }) {
       <ActionList
         items={[
           { href: `${read}/for-sent`, icon: "warning", label: t("meldekort:help.missed") },
-          { href: `${read}/eksempler`, icon: "edit", label: t("meldekort:help.examples") },
+          { href: `${read}/${examples[type]}`, icon: "edit", label: t("meldekort:help.examples") },
           { href: `${read}/${kindPages[type]}`, icon: "book", label: t("meldekort:help.read") },
           { href: `/${lang}/min-side/meldinger/ny?tema=meldekort`, icon: "message", label: t("meldekort:help.ask") },
         ]}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AskedQuestion } from "#app/features/meldekort/asked-question.tsx";
 import { FortnightTable } from "#app/features/meldekort/fortnight-table.tsx";
+import { isWrittenByDay } from "#app/features/meldekort/worked-fortnights.ts";
 import { OfficeCard } from "#app/features/offices/office-card.tsx";
 import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
 import { readFigure } from "#app/features/rules/figures.ts";
@@ -77,11 +78,15 @@ export function BlockContent({ block, manner, level }: { block: BlockInLanguage;
         </AskedQuestion>
       );
     case "fortnight": {
+      const byDay = isWrittenByDay(block.example);
+      const answers = <ul>{block.answers.map((answer) => <li key={answer}>{rich(answer)}</li>)}</ul>;
       const worked = (
         <>
           <p>{rich(block.text)}</p>
+          {block.confirmation ? <p>{rich(block.confirmation)}</p> : null}
+          {byDay ? null : answers}
           {copy ? null : <FortnightTable example={block.example} title={block.title} />}
-          <ul>{block.answers.map((answer) => <li key={answer}>{rich(answer)}</li>)}</ul>
+          {byDay ? answers : null}
         </>
       );
       return paper || copy ? (
@@ -90,7 +95,7 @@ export function BlockContent({ block, manner, level }: { block: BlockInLanguage;
           {worked}
         </>
       ) : (
-        <Details summary={rich(block.title)} {...(id ? { id } : {})}>
+        <Details summary={rich(block.title)} open={!byDay} {...(id ? { id } : {})}>
           {worked}
         </Details>
       );

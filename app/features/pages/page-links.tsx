@@ -38,10 +38,13 @@ function WrittenLinks({ links }: { links: readonly Link[] }) {
   );
 }
 
-/** The one thing to do now; on topics a meeting can be asked for too. */
+const needsCard = (to: string) => to === "ask" || to.startsWith("min-side");
+
+/** The one thing to do now; on topics a meeting can be asked for too. Pages are kept for all readers alike, so that the card is told of to all. */
 export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { type: "next-step" }>; manner: Manner }) {
   const { t } = useTexts();
   const href = useHref(manner.slug);
+  const isTopic = manner.slug.startsWith("tema/");
   return (
     <Card>
       <p>
@@ -50,24 +53,27 @@ export function NextStep({ block, manner }: { block: Extract<BlockInLanguage, { 
       {manner.paper || manner.copy ? (
         <WrittenLinks links={block.links} />
       ) : (
-        <ButtonRow>
-          {block.links.map(({ to, label }, index) => (
-            <LinkButton
-              key={to}
-              href={href(to)}
-              variant={index === 0 ? "primary" : "secondary"}
-              {...(to.startsWith("tel:") ? { icon: "phone" as const } : to === "ask" ? { icon: "message" as const } : {})}
-              {...(to.startsWith("https://") ? { rel: "noreferrer" } : {})}
-            >
-              <RichText text={label} lang={block.lang} />
-            </LinkButton>
-          ))}
-          {manner.slug.startsWith("tema/") ? (
-            <LinkButton href={href("min-side/avtaler/ny")} variant="secondary" icon="calendar">
-              {t("bookings:ask.title")}
-            </LinkButton>
-          ) : null}
-        </ButtonRow>
+        <>
+          <ButtonRow>
+            {block.links.map(({ to, label }, index) => (
+              <LinkButton
+                key={to}
+                href={href(to)}
+                variant={index === 0 ? "primary" : "secondary"}
+                {...(to.startsWith("tel:") ? { icon: "phone" as const } : to === "ask" ? { icon: "message" as const } : {})}
+                {...(to.startsWith("https://") ? { rel: "noreferrer" } : {})}
+              >
+                <RichText text={label} lang={block.lang} />
+              </LinkButton>
+            ))}
+            {isTopic ? (
+              <LinkButton href={href("min-side/avtaler/ny")} variant="secondary" icon="calendar">
+                {t("bookings:ask.title")}
+              </LinkButton>
+            ) : null}
+          </ButtonRow>
+          {isTopic || block.links.some(({ to }) => needsCard(to)) ? <p className="note">{t("pages:needs-card")}</p> : null}
+        </>
       )}
     </Card>
   );
