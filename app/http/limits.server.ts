@@ -1,10 +1,13 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Presses } from "./press-once.server.ts";
 
 export type Limits = {
   /** Tries to sign in, per address: an office can share one. */
   signIn: RateLimiterMemory;
   /** Things sent by one person. */
   send: RateLimiterMemory;
+  /** Buttons pressed in the last seconds. */
+  presses: Presses;
 };
 
 /** The limiters of one process; tests hand in small numbers so that the limit itself is tested. */
@@ -12,6 +15,7 @@ export function createLimits(points: { signIn: number; send: number } = { signIn
   return {
     signIn: new RateLimiterMemory({ keyPrefix: "sign-in", points: points.signIn, duration: 600 }),
     send: new RateLimiterMemory({ keyPrefix: "send", points: points.send, duration: 600 }),
+    presses: new Map(),
   };
 }
 

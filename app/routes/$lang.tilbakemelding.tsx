@@ -6,6 +6,7 @@ import { keepEasy, keepFeedbackText, readAnswer } from "#app/features/pages/keep
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireLanguage } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
+import { pressOnce } from "#app/http/press-once.server.ts";
 import { enteredIn, isLanguageSwitch, readForm, type Entered } from "#app/http/read-form.server.ts";
 import { seeOther } from "#app/http/redirect.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -33,13 +34,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const entered = enteredIn(form);
   if (isLanguageSwitch(form)) return json<Answer>({ problem: false, entered });
   if (!(await isWithinLimit(context.limits.send, `feedback ${context.address}`))) throw tooMany([entered.text ?? ""].flat());
-  const { db, clock } = context;
+  const { db, clock, limits } = context;
   const today = osloDay(clock.now());
   if (form.has("easy")) {
     const read = readForm(form, easyForm);
     if (!read.ok) throw notFound();
     const { page, easy } = read.value;
-    return seeOther(`/${lang}/tilbakemelding?svar=${await keepEasy(db, { page, language: lang, easy: easy === "yes", today })}`);
+    const press = () => keepEasy(db, { page, language: lang, easy: easy === "yes", today });
+    return seeOther(`/${lang}/tilbakemelding?svar=${await pressOnce(limits.presses, [context.address, lang, page, easy].join(" "), { now: clock.now(), press })}`);
   }
   const read = readForm(form, feedbackTextForm);
   if (!read.ok) return json<Answer>({ problem: true, entered }, { status: 400 });
