@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { blockAnchor } from "#app/features/texts/block-name.tsx";
 import { CorrectBlock } from "#app/features/texts/correct-block.tsx";
 import { notChecked, problemsOf, readCorrection, type CorrectionProblem } from "#app/features/texts/correct-form.ts";
 import { correctTexts, findFaults } from "#app/features/texts/correct-text.server.ts";
@@ -31,14 +32,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const adviser = await requireAdviser(args);
   const { language, file, blocks, block } = await findTexts(args, adviser);
   const sitePath = file.startsWith("pages/") ? `/${language.code}/${file.slice("pages/".length)}` : null;
-  const done = new URL(args.request.url).searchParams.get("gjort");
-  const saved = done === "kontrollert" ? ("saved" as const) : done === "lagret" ? ("saved-unchecked" as const) : null;
-  return json({ language, file, title: titleOfFile(file), blocks: block ? [] : blocks, block, saved, sitePath });
+  const query = new URL(args.request.url).searchParams;
+  const done = query.get("gjort");
+  const note = done === "kontrollert" ? ("saved" as const) : done === "lagret" ? ("saved-unchecked" as const) : null;
+  const saved = note && { note, at: Number(query.get("ved")) };
+  return json({ language, file, title: titleOfFile(file), blocks: block ? [] : blocks, block, at: block ? blocks.indexOf(block) + 1 : 0, saved, sitePath });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const adviser = await requireAdviser(args);
-  const { language, file, block } = await findTexts(args, adviser);
+  const { language, file, blocks, block } = await findTexts(args, adviser);
   if (!block) return json<Sent>({ problems: [] }, { status: 400 });
   const places = block.places.map(({ place }) => place);
   const typed = readCorrection(await args.request.formData(), places);
@@ -46,7 +49,8 @@ export async function action(args: ActionFunctionArgs) {
   const problems = problemsOf(findFaults(language.code, corrected) ?? [], typed.role, places);
   if (problems.length > 0) return json<Sent>({ typed, problems }, { status: 400 });
   await correctTexts(args.context.db, language.code, { corrected: [corrected], adviserId: adviser.id, now: args.context.clock.now() });
-  return seeOther(`/admin/sprak/${language.code}/${file}?gjort=${corrected.role ? "kontrollert" : "lagret"}`);
+  const at = blocks.indexOf(block) + 1;
+  return seeOther(`/admin/sprak/${language.code}/${file}?gjort=${corrected.role ? "kontrollert" : "lagret"}&ved=${at}#${blockAnchor(at)}`);
 }
 
 export default function TextsOfFile() {

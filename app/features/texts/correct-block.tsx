@@ -6,29 +6,34 @@ import { RadioGroup, TextArea } from "#app/ui/field.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { fieldOf, notChecked, textMax, type CorrectionProblem } from "./correct-form.ts";
 import type { DeskBlock } from "./read-desk-texts.server.ts";
+import { blockAnchor, useBlockName, useNumbered } from "./block-name.tsx";
+import { namePlace } from "./name-blocks.ts";
 import { BlockStatus } from "./share-cells.tsx";
 import type { TextLanguageView } from "./text-blocks.tsx";
 import { reviewers } from "./text-state.ts";
 
 type Typed = { content: Record<string, string>; role: string | null } | undefined;
-type Props = { language: TextLanguageView; file: string; title: string; block: DeskBlock; typed: Typed; problems: readonly CorrectionProblem[] };
+type Props = { language: TextLanguageView; file: string; title: string; block: DeskBlock; /** Where the block stands in the file, from 1. */ at: number; typed: Typed; problems: readonly CorrectionProblem[] };
 
-/** Words that tell the fields of one block apart: its plural forms, or its lines by number. */
+/** Words that tell the fields of one block apart: its plural forms, or its lines by name and number. */
 function usePlaceLabel(): (place: string) => string {
   const { t } = useTexts();
+  const numbered = useNumbered();
   return (place) => {
     if (place === "text") return t("admin:texts.block.text");
     if (place === "forms") return t("admin:texts.block.forms");
     const form = (["zero", "one", "two", "few", "many", "other"] as const).find((one) => one === place);
-    return t("admin:texts.block.place", { place: form ? t(`admin:texts.plural.${form}`) : place });
+    const named = namePlace(place);
+    return t("admin:texts.block.place", { place: form ? t(`admin:texts.plural.${form}`) : named ? numbered(t(`admin:texts.places.${named.name}`), named.number) : place });
   };
 }
 
 /** One block to correct and approve, with the Norwegian text above each field. What was typed stays when it is refused. */
-export function CorrectBlock({ language, file, title, block, typed, problems }: Props) {
+export function CorrectBlock({ language, file, title, block, at, typed, problems }: Props) {
   const { t } = useTexts();
   const label = usePlaceLabel();
-  const back = `/admin/sprak/${language.code}/${file}`;
+  const nameOf = useBlockName();
+  const back = `/admin/sprak/${language.code}/${file}#${blockAnchor(at)}`;
   const say = ({ fault, wanted }: CorrectionProblem) => t(`admin:texts.problems.${fault}`, { wanted: wanted || t("admin:texts.no-marks") });
   const problemOf = (field: string) => {
     const found = problems.find((one) => one.field === field);
@@ -39,7 +44,7 @@ export function CorrectBlock({ language, file, title, block, typed, problems }: 
       <PageHeading title={t("admin:texts.block.title")} kicker={`${language.norwegianName} · ${title}`} back={{ href: back, label: title }} />
       <ErrorSummary title={t("admin:desk.problems-title")} errors={problems.map((one) => ({ field: one.field, text: say(one) }))} />
       <p>
-        <BlockStatus state={block.state} /> <bdi>{block.block}</bdi>
+        <b>{nameOf(block.name)}</b> <BlockStatus state={block.state} /> <small className="note">{t("admin:texts.block.key", { key: block.block })}</small>
       </p>
       <p className="note">{t("admin:texts.block.keep", { example: "{{day}}, <b>, <nb>" })}</p>
       <form className="desk-form" method="post" noValidate>

@@ -2,6 +2,7 @@ import { isPageFile, placesFor, type Content } from "#app/i18n/blocks.ts";
 import { correctionsVersion } from "#app/i18n/corrections.server.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { countStates, readBlockState, type Counts } from "./read-states.server.ts";
+import { nameBlocks, type BlockName } from "./name-blocks.ts";
 import { findTextFile, readBlocks, readFileBlocks, textFiles, translated } from "./text-files.server.ts";
 import type { BlockState, Reviewer } from "./text-state.ts";
 
@@ -45,6 +46,7 @@ export function readFileShares(lang: string): { file: string; title: string; sha
 /** A block as it is corrected: Norwegian and own texts by place, and what is known about it. */
 export type DeskBlock = {
   block: string;
+  name: BlockName;
   places: { place: string; source: string; own: string }[];
   state: BlockState;
   on: string | null;
@@ -60,10 +62,12 @@ export function sourceOf(source: Content, place: string): string {
 export function readDeskBlocks(lang: string, file: string): DeskBlock[] | null {
   if (!textFiles.includes(file)) return null;
   const own = readBlocks(lang, file);
-  return Object.entries(readFileBlocks(sourceLanguage, file)).map(([block, source]) => {
+  const sources = readFileBlocks(sourceLanguage, file);
+  const names = nameBlocks(file, Object.keys(sources), findTextFile(sourceLanguage, file) ?? {});
+  return Object.entries(sources).map(([block, source], index) => {
     const { state, stamp } = readBlockState(lang, file, block);
     const extra = file === "terms" ? ["forms"] : [];
     const places = [...placesFor(source, lang), ...extra].map((place) => ({ place, source: place === "forms" ? (source.forms ?? "") : sourceOf(source, place), own: own[block]?.[place] ?? "" }));
-    return { block, places, state, on: stamp?.on ?? null, role: stamp?.role ?? null };
+    return { block, name: names[index]!, places, state, on: stamp?.on ?? null, role: stamp?.role ?? null };
   });
 }
