@@ -4,8 +4,8 @@ import { I18nContext } from "react-i18next";
 import { remember } from "#app/remember.ts";
 
 export type TextsIn = {
-  /** The text of a key with its namespace; values are filled in as they are. */
-  t: (key: string, values?: Record<string, string>) => string;
+  /** The text of a key with its namespace; values are filled in as they are, and `count` chooses the form. */
+  t: (key: string, values?: Record<string, string | number>) => string;
   /** Whether the language has a text of its own for the key; otherwise `t` gives the Norwegian one. */
   has: (key: string) => boolean;
 };
