@@ -69,9 +69,34 @@ describe("an unknown cycle", () => {
     expect(await cycleOf()).toMatchObject({ type: "aap", firstMonday: "2026-11-09" });
   });
 
+  it("says what the advisers see, and that is what they see", async () => {
+    expect(await shown()).toContain("Rådgiverne dine kan alltid se typen og datoene.");
+    await save({ type: "dagpenger", monday: "2026-11-09", first: "yes" });
+    await app.post(path, { intent: "sent", period: "2026-11-09" }, { as: amina });
+    const desk = async (at: string) => textOf((await page(await app.get(at, { as: marit }))).querySelector("main"));
+    const own = await desk(`/admin/deltakere/${amina.id}`);
+    for (const part of ["dagpenger", "man. 9. nov.", "søn. 22. nov."]) expect(own).toContain(part);
+    expect(await desk("/admin/deltakere")).toContain("frist man. 30. nov.");
+    for (const at of [`/admin/deltakere/${amina.id}`, "/admin/deltakere", "/admin/meldekort"]) expect(await desk(at), at).not.toMatch(/merket som sendt|har sendt/i);
+  });
+
   it("asks for the day alone when an adviser has set the kind only", async () => {
     await withCycle("aap", null);
     expect(await shown()).toContain("Vi mangler dagen perioden din starter.");
+  });
+});
+
+describe("worked fortnights", () => {
+  it("have the answer of who only sends the confirmation before the table", async () => {
+    const examples = (await page(await app.get("/nb/meldekort/eksempler"))).querySelectorAll("main details");
+    expect(examples).toHaveLength(6);
+    for (const example of examples) expect(textOf(example)).toMatch(/Sender du bare bekreftelse.*14 dager.*AAP/);
+  });
+
+  it("stand open, answers first, on the page of the confirmation", async () => {
+    const example = (await page(await app.get("/nb/meldekort/jobbsoker"))).querySelector("main details#example-course");
+    expect(example?.hasAttribute("open")).toBe(true);
+    expect(textOf(example ?? null)).toMatch(/Har du jobbet\?.*14 dager/);
   });
 });
 
@@ -92,6 +117,15 @@ describe("own periods", () => {
     expect(days[0]?.getAttribute("href")).toBe("/nb/min-side/meldinger/ny?meldekort=2026-11-09");
     expect(main?.querySelectorAll("table.calendar thead th").map((head) => head.getAttribute("abbr"))).toEqual([undefined, "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]);
     expect(textOf((await page(await app.get(`${path}?periode=2026-11-23`, { as: amina }))).querySelector(".headline"))).toContain("mandag 23. november til søndag 6. desember");
+  });
+
+  it.each(["jobseeker", "dagpenger", "aap", "tiltakspenger"] as const)("%s: leads to the worked example of that kind, which is there", async (type) => {
+    await withCycle(type);
+    const main = (await page(await app.get(path, { as: amina }))).querySelector("main");
+    const href = main?.querySelectorAll("a").find((link) => textOf(link).includes("Hva skriver jeg?"))?.getAttribute("href") ?? "";
+    expect(href).toMatch(type === "jobseeker" ? /jobbsoker#/ : /eksempler#/);
+    const [to = "", anchor = ""] = href.split("#");
+    expect((await page(await app.get(to))).querySelector(`main #${anchor}`)).not.toBeNull();
   });
 
   it("tells a holiday Monday, with the earlier date", async () => {

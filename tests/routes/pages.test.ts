@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { plainText } from "#app/features/pages/page-text.ts";
+import { pageSlugs } from "#app/features/pages/page-list.ts";
 import { readPage } from "#app/features/pages/read-page.server.ts";
 import { localOffers, messages, pageFeedback, threads, type LegalBasis } from "#dialect";
 import { eq } from "drizzle-orm";
@@ -208,6 +209,20 @@ describe("easy to understand?", () => {
     expect(await app.db.select().from(pageFeedback)).toHaveLength(1);
   });
 
+  it("is kept once when the button is pressed twice, also at the same moment; later, or from another address, it is another answer", async () => {
+    const twice = await Promise.all([press("yes"), press("yes")]);
+    const [first, second] = twice.map((answer) => answer.headers.get("Location"));
+    expect(first).toBe(second);
+    expect((await press("yes")).headers.get("Location")).toBe(first);
+    expect(await app.db.select().from(pageFeedback)).toHaveLength(1);
+    await press("no");
+    await press("yes", "/uk/tilbakemelding");
+    expect(await app.db.select().from(pageFeedback)).toHaveLength(3);
+    app.clock.advance({ seconds: 11 });
+    expect((await press("yes")).headers.get("Location")).not.toBe(first);
+    expect(await app.db.select().from(pageFeedback)).toHaveLength(4);
+  });
+
   it("is limited by address", async () => {
     app = await anApp({ limits: { signIn: 60, send: 2 } });
     expect((await press("yes")).status).toBe(303);
@@ -331,5 +346,29 @@ describe("three months from settling", () => {
     expect((await page(await app.post("/nb/tema/bosetting", { settled: "" }))).querySelector("#settled-error")).not.toBeNull();
     expect((await app.post("/nb/tema/penger", { settled: "2026-10-01" })).status).toBe(404);
     expect(textOf((await open("/nb/tema/bosetting")).querySelector("main"))).not.toContain("1. januar 2027");
+  });
+});
+
+describe("links that need the card", () => {
+  it("say so once in the next step, and nothing is said where none does", async () => {
+    const hint = "logge inn med kortet fra oss";
+    for (const path of ["/nb/tolk", "/nb/tema/penger", "/nb/meldekort/eksempler"]) expect(textOf(await open(path)).split(hint), path).toHaveLength(2);
+    const steps = pageSlugs.map((slug) => ({ slug, links: readPage(slug, "nb").blocks.flatMap((block) => (block.type === "next-step" ? block.links : [])) }));
+    const without = steps.find(({ slug, links }) => !slug.startsWith("tema/") && !links.some(({ to }) => to === "ask" || to.startsWith("min-side")));
+    if (without) expect(textOf(await open(`/nb/${without.slug}`))).not.toContain(hint);
+    expect(textOf(await open("/nb/tolk/skriv-ut"))).not.toContain(hint);
+  });
+});
+
+describe("help to a job", () => {
+  it("tells of each tool of Nav under an anchor that a plan can lead to", async () => {
+    const html = await open("/nb/tema/hjelp-til-jobb");
+    for (const id of ["wage", "mentor", "specialist", "supported", "employers", "courses"]) expect(html.querySelector(`h2#${id}`), id).not.toBeNull();
+  });
+
+  it("tells who came to work what to do without a job, without pay and when ill, and whom to ask", async () => {
+    const html = await open("/nb/tema/jobbe-i-norge");
+    for (const id of ["q-lost", "q-pay", "q-sick"]) expect(textOf(html.querySelector(`details#${id}`)), id).toMatch(/spørre? (?:fagforeningen|Nav)/i);
+    expect(html.querySelector('a[href="https://www.arbeidstilsynet.no"]')).not.toBeNull();
   });
 });

@@ -89,11 +89,37 @@ describe("correcting a block", () => {
   it("shows on the site at once, also on a kept page, and counts as checked", async () => {
     expect(textOf(await read("/uk/tolk"))).not.toContain("Звірено-нині");
     const saved = await app.post(block, { "text-1": corrected, role: "translator" }, { as: editor });
-    expect([saved.status, saved.headers.get("Location")]).toEqual([303, "/admin/sprak/uk/pages/tolk?gjort=kontrollert"]);
+    expect([saved.status, saved.headers.get("Location")]).toEqual([303, "/admin/sprak/uk/pages/tolk?gjort=kontrollert&ved=2#blokk-2"]);
     expect(textOf(await read("/uk/tolk"))).toContain(corrected);
     const rows = (await read("/admin/sprak/uk/pages/tolk", editor)).querySelectorAll("tbody tr");
     expect(textOf(rows[1] ?? null)).toContain("kontrollert");
     expect(await app.db.select().from(textCorrections)).toMatchObject([{ language: "uk", file: "pages/tolk", block: "_summary", content: { text: corrected }, state: "checked", role: "translator", adviserId: editor.id }]);
+  });
+
+  it("leads back to the block that was saved, and says there that it is", async () => {
+    const saved = await app.post("/admin/sprak/uk/pages/tema/penger?blokk=what", { "text-1": "Гроші", role: "nobody" }, { as: editor });
+    const to = new URL(saved.headers.get("Location") ?? "", app.env.publicOrigin);
+    const list = await read(to.pathname + to.search, editor);
+    const rows = list.querySelectorAll("tbody tr");
+    const row = rows.findIndex((one) => one.querySelector("[role=status]") !== null);
+    expect(rows[row]?.querySelector(to.hash)).not.toBeNull();
+    expect(textOf(rows[row] ?? null)).toContain("Гроші");
+    expect(textOf(rows[row] ?? null)).toContain("Teksten er lagret");
+    expect(list.querySelectorAll("[role=status]")).toHaveLength(1);
+    const editing = await read("/admin/sprak/uk/pages/tema/penger?blokk=what", editor);
+    expect(editing.querySelector("a.back")?.getAttribute("href")).toBe(to.pathname + to.hash);
+  });
+
+  it("is called by Norwegian words, not by its key in the file", async () => {
+    const list = await read("/admin/sprak/uk/pages/meldekort/for-sent", editor);
+    const links = list.querySelectorAll("tbody a").map((link) => link.getAttribute("aria-label"));
+    expect(links.slice(0, 3)).toEqual(["Rett eller godkjenn Tittel", "Rett eller godkjenn Innledning", "Rett eller godkjenn Overskrift 1"]);
+    expect(links).toContain("Rett eller godkjenn Spørsmål og svar 2");
+    expect(textOf(list)).not.toMatch(/q-out|answer\.0|now-steps/);
+    const block = await read("/admin/sprak/uk/pages/meldekort/for-sent?blokk=q-out", editor);
+    const labels = block.querySelectorAll("form label").map((label) => textOf(label));
+    expect(labels.slice(0, 2)).toEqual(["Oversettelse (spørsmål)", "Oversettelse (svar 1)"]);
+    expect(textOf((await read("/admin/sprak/uk/terms", editor)).querySelector("tbody"))).toContain("Ordet «meldekort»");
   });
 
   it("has a field for each plural form of the language", async () => {
