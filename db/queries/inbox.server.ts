@@ -65,6 +65,7 @@ export function listInbox(db: Db, own: Own, filter: InboxFilter, page: Page) {
       // The message that started the wait: written at the very instant the wait began, and no two of a thread share an instant.
       kind: messages.kind,
       code: messages.code,
+      values: messages.values,
       words: sql<string | null>`substr(${messages.text}, 1, 120)`,
       language: messages.language,
     })

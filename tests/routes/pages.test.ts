@@ -271,6 +271,18 @@ describe("ask my adviser, from a page", () => {
     expect(textOf((await page(await app.get(sent.headers.get("Location") ?? "", { as: amina }))).querySelector("main"))).toContain(plainText(readPage("tolk", "ar").title));
   });
 
+  it.each(["vold", "kvinner"])("leaves no trace of %s: not in the address, not in the form, not in the conversation", async (short) => {
+    const amina = await aParticipant(app.db, { officeId: office.id });
+    const html = await open(`/nb/tema/${short}`);
+    expect(html.querySelectorAll('main a[href*="min-side/meldinger/ny"]').map((link) => link.getAttribute("href"))).toEqual(["/nb/min-side/meldinger/ny"]);
+    const old = `/nb/min-side/meldinger/ny?tema=${short}`;
+    const title = plainText(readPage(`tema/${short}`, "nb").title);
+    expect(textOf((await page(await app.get(old, { as: amina }))).querySelector("main"))).not.toContain(title);
+    const sent = await app.post(old, { formKey: "first", text: "Hei", language: "nb" }, { as: amina });
+    expect(await app.db.select().from(threads)).toMatchObject([{ aboutPage: null }]);
+    expect(textOf((await page(await app.get(sent.headers.get("Location") ?? "", { as: amina }))).querySelector("main"))).not.toContain(title);
+  });
+
   it("does not mind a topic that is gone", async () => {
     const amina = await aParticipant(app.db, { officeId: office.id });
     expect((await app.get("/nb/min-side/meldinger/ny?tema=finnes-ikke", { as: amina })).status).toBe(200);
@@ -292,6 +304,7 @@ describe("several themes at once", () => {
     const desk = await page(await app.get(`/admin/innboks/${rows[0]?.threadId ?? ""}`, { as: adviser }));
     expect(textOf(desk.querySelector("main"))).toContain("Jeg er redd hjemme");
     expect((await app.db.select().from(threads))[0]?.urgent).toBe(true);
+    expect(textOf((await page(await app.get("/admin/innboks", { as: adviser }))).querySelector("main table"))).toContain("Jeg er redd hjemme, Penger, Jeg er mye alene");
   });
 
   it("need one, and keep what was ticked when something is wrong", async () => {

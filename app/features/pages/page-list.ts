@@ -1,5 +1,5 @@
 import { meldekortSlugs } from "#app/features/meldekort/page-slugs.ts";
-import { topicPages } from "./topic-list.ts";
+import { findTopic, topicPages } from "./topic-list.ts";
 
 /** The pages everybody needs. Slugs are the Norwegian words that letters use, the same in all languages. */
 export const coreSlugs = ["introduksjonsprogrammet", "meldekort", "avtaler", "tolk", "rettigheter", "kontakt", "ordliste", "tilgjengelighet", "personvern"] as const;
@@ -20,7 +20,12 @@ export function shortSlug(slug: string): string {
   return slug.slice(slug.lastIndexOf("/") + 1);
 }
 
-/** The page of a short slug, or null. */
+/** True for a page that somebody may have to hide: no address, form or conversation names it. */
+export function isHidden(slug: string): boolean {
+  return findTopic(slug)?.quickExit ?? false;
+}
+
+/** The page of a short slug that a conversation may be begun from, or null. */
 export function findShortSlug(short: string | null): string | null {
-  return pageSlugs.find((slug) => shortSlug(slug) === short) ?? null;
+  return pageSlugs.find((slug) => shortSlug(slug) === short && !isHidden(slug)) ?? null;
 }

@@ -1,14 +1,14 @@
 import { readFigure } from "#app/features/rules/figures.ts";
 import { telHref } from "#app/i18n/format.ts";
-import { shortSlug } from "./page-list.ts";
+import { isHidden, shortSlug } from "./page-list.ts";
 
 type Here = { lang: string; slug: string; officePhone: string | null };
 
-/** Where `to` of a page's link leads: a phone, the message form with the page as its topic, an official site, or a page of ours. */
+/** Where `to` of a page's link leads: a phone, the message form with the page as its topic (unless it must leave no trace), an official site, or a page of ours. */
 export function hrefOf(to: string, { lang, slug, officePhone }: Here): string {
   if (to === "tel:office") return officePhone ? telHref(officePhone) : `/${lang}/kontakt`;
   if (to === "tel:nav") return telHref(`+47${String(readFigure("nav-phone").value).replace(/\s/g, "")}`);
-  if (to === "ask") return `/${lang}/min-side/meldinger/ny?tema=${shortSlug(slug)}`;
+  if (to === "ask") return `/${lang}/min-side/meldinger/ny${isHidden(slug) ? "" : `?tema=${shortSlug(slug)}`}`;
   return to.startsWith("https://") ? to : `/${lang}/${to}`;
 }
 
