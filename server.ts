@@ -4,6 +4,8 @@ import { bodyLimit } from "hono/body-limit";
 import * as build from "virtual:remix/server-build";
 import { clockFrom, machineClock, type Clock } from "#app/clock.server.ts";
 import type { Env } from "#app/env.server.ts";
+import { isRecordingPath } from "#app/features/recordings/recording-path.ts";
+import { soundMax } from "#app/features/recordings/sound-types.ts";
 import { createLog, type Log } from "#app/log.server.ts";
 import { answerRequest } from "#app/http/front-door/answer.server.ts";
 import { compressAnswer } from "#app/http/front-door/compress.server.ts";
@@ -27,6 +29,8 @@ export type FrontDoor = { env: Env; db: Db; clock?: Clock; log?: Log; limits?: L
 const maxBody = 64 * 1024;
 /** A whole language as CSV comes in here; the form itself says two megabytes. */
 const maxTexts = 3 * 1024 * 1024;
+/** A recording, and the fields beside it. */
+const maxRecording = soundMax + maxBody;
 
 /**
  * The front door: request id and log, security headers, same-origin check, body limit, files, kept public pages, then Remix.
@@ -42,8 +46,8 @@ export function createFrontDoor(given: FrontDoor): Hono<Door> {
   app.use(securityHeaders(given.env));
   app.use(checkOrigin(given.env));
   const limitBody = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => refusePage(c, 413) });
-  const [small, texts] = [limitBody(maxBody), limitBody(maxTexts)];
-  app.use((c, next) => (/^\/admin\/sprak\/[a-zA-Z-]+$/.test(c.req.path) ? texts : small)(c, next));
+  const [small, texts, recording] = [limitBody(maxBody), limitBody(maxTexts), limitBody(maxRecording)];
+  app.use((c, next) => (/^\/admin\/sprak\/[a-zA-Z-]+$/.test(c.req.path) ? texts : isRecordingPath(c.req.path) ? recording : small)(c, next));
   app.use(compressAnswer());
   app.use(serveFiles(given.clientFolder));
   app.use(createKeptPages(videre));

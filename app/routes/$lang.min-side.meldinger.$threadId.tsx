@@ -2,6 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { followUpForm, readyMessageForm } from "#app/features/messages/message-form.ts";
+import { deleteOwnSound } from "#app/features/recordings/hear-recording.server.ts";
 import { ParticipantThread } from "#app/features/messages/participant-thread.tsx";
 import { hasThread, readThread } from "#app/features/messages/read-messages.server.ts";
 import { readAboutPage } from "#app/features/messages/read-about-page.server.ts";
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Answer = { problems: Record<string, string>; entered: Entered };
 
-/** A follow-up, in words or one tap. The thread waits again, old ones too. */
+/** A follow-up, in words or one tap: the thread waits again, old ones too. Or the sound of a voice message is taken away. */
 export async function action(args: ActionFunctionArgs) {
   const participant = await requireParticipant(args);
   const { request, params, context } = args;
@@ -53,6 +54,11 @@ export async function action(args: ActionFunctionArgs) {
   const entered = enteredIn(form);
   if (isLanguageSwitch(form)) return json<Answer>({ problems: {}, entered });
   if (!(await isWithinLimit(context.limits.send, participant.id))) throw tooMany([entered.text ?? ""].flat());
+  const messageId = form.get("delete-sound");
+  if (typeof messageId === "string") {
+    if (!(await deleteOwnSound(context.db, participant.id, { threadId, messageId }))) throw refuse(args);
+    return seeOther(`/${participant.lang}/min-side/meldinger/${threadId}`);
+  }
   const read = form.has("ready") ? readForm(form, readyMessageForm) : readForm(form, followUpForm);
   if (!read.ok) return json<Answer>({ problems: read.problems, entered }, { status: 400 });
   await sendFollowUp(context.db, participant, { ...read.value, threadId, now: context.clock.now() });

@@ -1,14 +1,12 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { osloDay, parseDay } from "#app/features/calendar/oslo-time.ts";
-import { topicOfPage } from "#app/features/messages/about-page.ts";
+import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { AboutLine } from "#app/features/messages/about-line.tsx";
 import { newMessageForm, readyMessageForm } from "#app/features/messages/message-form.ts";
 import { readAboutPage } from "#app/features/messages/read-about-page.server.ts";
 import { OwnMessage, ReadyMessages } from "#app/features/messages/new-message.tsx";
-import { findNextMeeting, readNewMessage } from "#app/features/messages/read-messages.server.ts";
-import { aimReadyMessage, sendMessage } from "#app/features/messages/send-message.server.ts";
-import { findShortSlug } from "#app/features/pages/page-list.ts";
+import { contextQuery, findNextMeeting, readNewMessage } from "#app/features/messages/read-messages.server.ts";
+import { aimOwnMessage, aimReadyMessage, sendMessage } from "#app/features/messages/send-message.server.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant, type SignedInParticipant } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
@@ -25,20 +23,16 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** What the page was opened from: a meeting of the participant's own (?avtale=), a day of the meldekort (?meldekort=), or an information page (?tema=). */
 async function readPage({ request, context }: Args, participant: SignedInParticipant) {
-  const search = new URL(request.url).searchParams;
-  const bookingId = search.get("avtale");
-  const asked = search.get("meldekort");
-  const meldekortDay = asked === null ? null : parseDay(asked);
-  const found = await readNewMessage(context.db, { participantId: participant.id, bookingId, today: osloDay(context.clock.now()) });
-  if ((bookingId !== null && !found.meeting) || (asked !== null && !meldekortDay)) throw notFound();
-  return { ...found, meldekortDay, aboutPage: findShortSlug(search.get("tema")) };
+  const found = await readNewMessage(context.db, { participantId: participant.id, search: new URL(request.url).searchParams, today: osloDay(context.clock.now()) });
+  if (!found) throw notFound();
+  return found;
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const participant = await requireParticipant(args);
   const { team, formKey, meeting, meldekortDay, aboutPage } = await readPage(args, participant);
   const to = team.find((one) => one.id === meeting?.adviserId)?.id ?? null;
-  return json({ team, formKey, to, meldekortDay, meeting: meeting && { startsAt: meeting.startsAt }, page: readAboutPage(aboutPage, participant.lang) });
+  return json({ team, formKey, to, meldekortDay, meeting: meeting && { startsAt: meeting.startsAt }, page: readAboutPage(aboutPage, participant.lang), context: contextQuery({ meeting, meldekortDay, aboutPage }) });
 }
 
 type Answer = { problems: Record<string, string>; entered: Entered };
@@ -50,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   const entered = enteredIn(form);
   if (isLanguageSwitch(form)) return json<Answer>({ problems: {}, entered });
   if (!(await isWithinLimit(context.limits.send, participant.id))) throw tooMany([entered.text ?? ""].flat());
-  const { team, meeting, meldekortDay, aboutPage } = await readPage(args, participant);
+  const page = await readPage(args, participant);
+  const { team, meeting, meldekortDay } = page;
   const now = context.clock.now();
   const done = (threadId: string) => seeOther(`/${participant.lang}/min-side/meldinger/${threadId}`);
 
@@ -64,16 +59,14 @@ export async function action(args: ActionFunctionArgs) {
 
   const read = readForm(form, newMessageForm);
   if (!read.ok) return json<Answer>({ problems: read.problems, entered }, { status: 400 });
-  const { formKey, said, to, topic = "other" } = read.value;
+  const { formKey, said, to } = read.value;
   if (to && !team.some((one) => one.id === to)) return json<Answer>({ problems: { to: "messages:problems.to" }, entered }, { status: 400 });
-  const about = { bookingId: meeting?.id ?? null, meldekortDay, aboutPage };
-  const aim = { toAdviserId: to ?? null, topic: meeting ? "meeting" : meldekortDay ? "meldekort" : aboutPage ? topicOfPage(aboutPage) : topic, about } as const;
-  return done(await sendMessage(context.db, participant, { formKey, said, now, ...aim }));
+  return done(await sendMessage(context.db, participant, { formKey, said, now, ...aimOwnMessage(page, read.value) }));
 }
 
 export default function NewMessage() {
   const { t, lang } = useTexts();
-  const { team, formKey, to, meeting, meldekortDay, page } = useLoaderData<typeof loader>();
+  const { team, formKey, to, meeting, meldekortDay, page, context } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <>
@@ -83,7 +76,7 @@ export default function NewMessage() {
         <ReadyMessages formKey={formKey} meldekort={meldekortDay !== null} />
       </Card>
       <Card>
-        <OwnMessage formKey={formKey} team={team} withTopic={!meeting && !meldekortDay && !page} to={to} problems={answered?.problems} entered={answered?.entered} />
+        <OwnMessage formKey={formKey} context={context} team={team} withTopic={!meeting && !meldekortDay && !page} to={to} problems={answered?.problems} entered={answered?.entered} />
       </Card>
     </>
   );

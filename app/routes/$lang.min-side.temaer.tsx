@@ -1,7 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { osloDay } from "#app/features/calendar/oslo-time.ts";
-import { readNewMessage } from "#app/features/messages/read-messages.server.ts";
+import { readFormKey } from "#app/features/messages/read-messages.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { ThemeFields } from "#app/features/messages/theme-fields.tsx";
 import { themesForm } from "#app/features/messages/themes.ts";
@@ -19,9 +18,7 @@ export const handle: PageHandle = { title: "messages:themes.title", form: true }
 
 export async function loader(args: LoaderFunctionArgs) {
   const participant = await requireParticipant(args);
-  const { db, clock } = args.context;
-  const { formKey } = await readNewMessage(db, { participantId: participant.id, bookingId: null, today: osloDay(clock.now()) });
-  return json({ formKey });
+  return json({ formKey: await readFormKey(args.context.db, participant.id) });
 }
 
 type Answer = { problems: Record<string, string>; entered: Entered };

@@ -20,6 +20,11 @@ export async function logAccess(db: Db, access: Access): Promise<void> {
   await db.insert(accessLog).values(access);
 }
 
+/** Notes an access once: the same id again is the same access, such as a sound that a player asks for in pieces. */
+export async function logAccessOnce(db: Db, access: Access): Promise<void> {
+  await db.insert(accessLog).values(access).onConflictDoNothing();
+}
+
 /**
  * Notes that people stood in a list an adviser looked at: once a day for each person and list, so that a list that is
  * opened all day does not fill the log. `day` is the Oslo date.

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull } from "drizzle-orm";
-import { advisers, bookings, messages, teams, threads, type Db, type Statement, type Writer, once } from "#dialect";
+import { advisers, bookings, messages, recordings, teams, threads, type Db, type Statement, type Writer, once } from "#dialect";
 import { validOn } from "./participants.server.ts";
 
 export type Thread = typeof threads.$inferSelect;
@@ -96,7 +96,7 @@ export async function isThread(db: Db, threadId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The messages of a thread, oldest first, with the adviser's name; the latest `limit` of them. */
+/** The messages of a thread, oldest first, with the adviser's name and the media type of a sound that is still there; the latest `limit` of them. */
 export async function listMessages(db: Db, threadId: string, limit: number) {
   const rows = await db
     .select({
@@ -111,9 +111,11 @@ export async function listMessages(db: Db, threadId: string, limit: number) {
       language: messages.language,
       createdAt: messages.createdAt,
       openedAt: messages.openedAt,
+      mediaType: recordings.mediaType,
     })
     .from(messages)
     .leftJoin(advisers, eq(advisers.id, messages.adviserId))
+    .leftJoin(recordings, eq(recordings.messageId, messages.id))
     .where(eq(messages.threadId, threadId))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(limit);

@@ -29,6 +29,8 @@ export function openDatabase(file: string): Db {
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");
   client.pragma("busy_timeout = 5000");
+  // What a person deletes, such as a recording, is overwritten and not only forgotten.
+  client.pragma("secure_delete = ON");
   const journal = client.pragma("journal_mode", { simple: true });
   if (file !== ":memory:" && journal !== "wal") throw new Error(`database: journal mode is ${String(journal)}, not wal`);
   if (client.pragma("foreign_keys", { simple: true }) !== 1) throw new Error("database: foreign keys are off");

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { interpreterOrders } from "#dialect";
 import { anApp, type AskOptions, type TestApp } from "../support/app.ts";
-import { aBooking, aMessage, anAdviser, anOffer, anOffice, aParticipant, aThread } from "../support/people.ts";
+import { aBooking, aMessage, anAdviser, anOffer, anOffice, aParticipant, aThread, aVoiceMessage } from "../support/people.ts";
 import { listRoutes } from "../support/route-list.ts";
 
 // Words that stand nowhere but in Amina's own data. Whoever may not read them must not meet them.
@@ -29,6 +29,7 @@ beforeAll(async () => {
   const booking = await aBooking(db, { participantId: own.id, officeId: office.id, adviserId: adviser.id, note: secrets.note, noteLanguage: "nb" });
   const thread = await aThread(db, { participantId: own.id });
   await aMessage(db, { threadId: thread.id, participantId: own.id, text: secrets.text });
+  const voice = await aVoiceMessage(db, { threadId: thread.id, participantId: own.id });
   const orderId = "00000000-0000-4000-8000-00000000feed";
   const at = app.clock.now();
   await db.insert(interpreterOrders).values({
@@ -36,7 +37,7 @@ beforeAll(async () => {
     answerBy: "2026-11-24", late: false, requestedBy: "participant", task: "order", createdAt: at, updatedAt: at,
   });
   const offer = await anOffer(db, { officeId: office.id });
-  Object.assign(values, { bookingId: booking.id, threadId: thread.id, orderId, participantId: own.id, offerId: offer.id });
+  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id });
   Object.assign(as, {
     "other participant": { as: other },
     "own participant": { as: own },

@@ -6,6 +6,7 @@ import {
   messages,
   offices,
   participants,
+  recordings,
   teams,
   threads,
   type Db,
@@ -152,6 +153,33 @@ export async function aMessage(db: Db, given: Row<typeof messages> & { threadId:
   } satisfies typeof messages.$inferInsert;
   await db.insert(messages).values(row);
   return row;
+}
+
+/** A sound that every browser plays: silence, 8000 samples a second, in a WAV file. `mark` makes its bytes differ. */
+export function aSound({ seconds = 0.5, mark = 0 }: { seconds?: number; mark?: number } = {}): Buffer {
+  const samples = Math.round(seconds * 8000);
+  const file = Buffer.alloc(44 + samples, 128);
+  file.write("RIFF", 0);
+  file.writeUInt32LE(36 + samples, 4);
+  file.write("WAVEfmt ", 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(8000, 24);
+  file.writeUInt32LE(8000, 28);
+  file.writeUInt16LE(1, 32);
+  file.writeUInt16LE(8, 34);
+  file.write("data", 36);
+  file.writeUInt32LE(samples, 40);
+  file.writeUInt8(mark, 44);
+  return file;
+}
+
+/** A voice message of a thread with its sound, spoken in Somali unless told otherwise. */
+export async function aVoiceMessage(db: Db, { sound = aSound(), mediaType = "audio/wav", ...given }: Row<typeof messages> & { threadId: string; participantId: string; sound?: Buffer; mediaType?: string }) {
+  const message = await aMessage(db, { kind: "voice", text: null, language: "so", ...given });
+  await db.insert(recordings).values({ messageId: message.id, participantId: given.participantId, mediaType, size: sound.length, sound, createdAt: message.createdAt });
+  return message;
 }
 
 /** A card that nobody can sign in with until a test gives hashes: the row alone. */

@@ -1,3 +1,4 @@
+import { DeskVoiceMessage } from "#app/features/recordings/desk-voice-message.tsx";
 import { formatDayTime } from "#app/i18n/format.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -8,10 +9,10 @@ import { languageOf, norwegianNameOf } from "./language-name.ts";
 import type { MessageView } from "./message-view.ts";
 import { ReadyText } from "./ready-text.tsx";
 
-type HistoryProps = { messages: readonly MessageView[]; name: string; readingLanguage: string };
+type HistoryProps = { threadId: string; messages: readonly MessageView[]; name: string; readingLanguage: string };
 
 /** The original as it was written; a ready one in Norwegian, and an answer also as its reader sees it. */
-function Words({ message, readingLanguage }: { message: MessageView; readingLanguage: string }) {
+function Words({ message, name, sounds, readingLanguage }: { message: MessageView; name: string; sounds: string; readingLanguage: string }) {
   const { t } = useTexts();
   if (message.kind === "text") {
     return (
@@ -21,6 +22,7 @@ function Words({ message, readingLanguage }: { message: MessageView; readingLang
       </>
     );
   }
+  if (message.kind === "voice") return <DeskVoiceMessage message={message} name={name} sounds={sounds} />;
   const ready = { ...message, code: message.code ?? "" };
   return (
     <>
@@ -47,7 +49,7 @@ function Note({ message }: { message: MessageView }) {
 }
 
 /** The messages of the participant and of all advisers, oldest first. */
-export function DeskHistory({ messages, name, readingLanguage }: HistoryProps) {
+export function DeskHistory({ threadId, messages, name, readingLanguage }: HistoryProps) {
   const { t, lang } = useTexts();
   const seen = (openedAt: string | null) => (openedAt ? t("admin:inbox.thread.seen", { when: formatDayTime(openedAt, lang) }) : t("admin:inbox.thread.not-seen"));
   return (
@@ -66,7 +68,7 @@ export function DeskHistory({ messages, name, readingLanguage }: HistoryProps) {
             time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
             after={message.from === "adviser" ? seen(message.openedAt) : undefined}
           >
-            <Words message={message} readingLanguage={readingLanguage} />
+            <Words message={message} name={name} sounds={`/admin/innboks/${threadId}/lyd`} readingLanguage={readingLanguage} />
           </Speech>
         ),
       )}

@@ -64,7 +64,7 @@ export function DeskThread(page: DeskThreadPage) {
       {page.present.length > 0 ? <Alert tone="warning" icon="user-group" title={t("admin:inbox.thread.present", { names: formatList(page.present, lang) })} /> : null}
       <div className="desk-columns">
         <div>
-          <DeskHistory messages={messages} name={person.name} readingLanguage={person.readingLanguage} />
+          <DeskHistory threadId={thread.id} messages={messages} name={person.name} readingLanguage={person.readingLanguage} />
           <Card>
             <ReplyFields
               lastMessageId={lastMessageId}

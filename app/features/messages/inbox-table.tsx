@@ -1,4 +1,5 @@
 import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
+import { VoiceLine } from "#app/features/recordings/desk-voice-message.tsx";
 import { formatDayShort, formatDayTime } from "#app/i18n/format.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -32,6 +33,7 @@ export type InboxRow = {
   otherLanguage: string | null;
   kind: string | null;
   code: string | null;
+  values: Record<string, string> | null;
   words: string | null;
   language: string | null;
   unanswered: number;
@@ -101,7 +103,11 @@ function FirstWords({ row }: { row: InboxRow }) {
   return (
     <>
       {row.kind === "ready" ? (
-        <ReadyText message={{ from: "participant", code: row.code ?? "", values: null }} lang={sourceLanguage} />
+        <ReadyText message={{ from: "participant", code: row.code ?? "", values: row.values }} lang={sourceLanguage} brief />
+      ) : row.kind === "voice" ? (
+        <p>
+          <VoiceLine language={row.language} />
+        </p>
       ) : (
         <p className="first-words" lang={languageOf(row.language)} dir="auto">
           {row.words}

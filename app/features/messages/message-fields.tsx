@@ -32,20 +32,28 @@ export function MessageProblems({ problems }: { problems: Problems | undefined }
   return <ErrorSummary title={t("messages:problems.title")} errors={fields.map((field) => ({ field: ["text", "to", "topic", "language", "themes", "first", "second", "third"].includes(field) ? field : "text", text: say(field) }))} />;
 }
 
-/** The text and the language it is written in: the screen's, unless another is chosen. */
-export function TextAndLanguage({ problems, entered }: { problems: Problems | undefined; entered: Entered | undefined }) {
+/** The language something is written or spoken in: the screen's, unless another is chosen. */
+export function LanguageField({ label, problems, entered }: { label: string; problems: Problems | undefined; entered: Entered | undefined }) {
   const { t, lang } = useTexts();
+  return (
+    <Select
+      name="language"
+      label={label}
+      error={useProblem(problems)("language")}
+      defaultValue={enteredIn(entered, "language") ?? lang}
+      options={[...languages.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir })), { value: otherLanguage, label: t("messages:new-page.other-language") }]}
+    />
+  );
+}
+
+/** The text and the language it is written in. */
+export function TextAndLanguage({ problems, entered }: { problems: Problems | undefined; entered: Entered | undefined }) {
+  const { t } = useTexts();
   const say = useProblem(problems);
   return (
     <>
       <TextArea name="text" label={t("messages:new-page.text")} description={t("messages:new-page.text-hint")} error={say("text")} defaultValue={enteredIn(entered, "text")} required />
-      <Select
-        name="language"
-        label={t("messages:new-page.language")}
-        error={say("language")}
-        defaultValue={enteredIn(entered, "language") ?? lang}
-        options={[...languages.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir })), { value: otherLanguage, label: t("messages:new-page.other-language") }]}
-      />
+      <LanguageField label={t("messages:new-page.language")} problems={problems} entered={entered} />
     </>
   );
 }

@@ -10,7 +10,8 @@ export const messageMax = 2000;
 export const otherLanguage = "und";
 export const writtenLanguages = [...languages.map((language) => language.code), otherLanguage] as const;
 
-const key = z.string("messages:problems.form").min(1).max(60);
+/** The key that a form carries, so that the same post twice is one message. */
+export const formKeyField = z.string("messages:problems.form").min(1).max(60);
 
 /** What was written, with the line ends of all browsers made the same. */
 export const writtenText = z
@@ -22,11 +23,11 @@ const language = z.enum(writtenLanguages, "messages:problems.language");
 
 /** Free text on the page for a new message. `to` is an adviser's id; nothing means the office. */
 export const newMessageForm = z
-  .object({ formKey: key, to: z.string().max(60).optional(), topic: z.enum(topics, "messages:problems.topic").optional(), text: writtenText, language })
+  .object({ formKey: formKeyField, to: z.string().max(60).optional(), topic: z.enum(topics, "messages:problems.topic").optional(), text: writtenText, language })
   .transform(({ text, language: written, ...rest }) => ({ ...rest, said: { text, language: written } }));
 
 /** Free text in a thread. */
-export const followUpForm = z.object({ formKey: key, text: writtenText, language }).transform(({ formKey, ...said }) => ({ formKey, said }));
+export const followUpForm = z.object({ formKey: formKeyField, text: writtenText, language }).transform(({ formKey, ...said }) => ({ formKey, said }));
 
 /** One tap. */
-export const readyMessageForm = z.object({ formKey: key, ready: z.enum(readyMessageCodes, "messages:problems.form") }).transform(({ formKey, ready }) => ({ formKey, said: { ready } }));
+export const readyMessageForm = z.object({ formKey: formKeyField, ready: z.enum(readyMessageCodes, "messages:problems.form") }).transform(({ formKey, ready }) => ({ formKey, said: { ready } }));

@@ -5,6 +5,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { FreeText } from "#app/ui/bdi.tsx";
 import { Speech } from "#app/ui/speech.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { VoiceMessage } from "#app/features/recordings/voice-message.tsx";
 import type { MessageView } from "./message-view.ts";
 import { readyKey, ReadyText } from "./ready-text.tsx";
 
@@ -33,7 +34,7 @@ function WrittenIn({ language }: { language: string | null }) {
   return <p className="note">{t("messages:thread.written-in", { language: `\u2068${written.name}\u2069` })}</p>;
 }
 
-function Words({ message, showNorwegian }: { message: MessageView; showNorwegian: boolean }) {
+function Words({ message, sounds, showNorwegian }: { message: MessageView; sounds: string; showNorwegian: boolean }) {
   const { t, lang } = useTexts();
   const { has } = useTextsIn(lang);
   if (message.kind === "text") {
@@ -44,6 +45,7 @@ function Words({ message, showNorwegian }: { message: MessageView; showNorwegian
       </>
     );
   }
+  if (message.kind === "voice") return <VoiceMessage message={message} sounds={sounds} />;
   const ready = { ...message, code: message.code ?? "" };
   const translated = has(readyKey(ready));
   return (
@@ -62,7 +64,7 @@ function Opened({ message }: { message: MessageView }) {
 }
 
 /** The messages of both, oldest first, as the participant reads them. */
-export function MessageList({ messages, showNorwegian }: { messages: readonly MessageView[]; showNorwegian: boolean }) {
+export function MessageList({ threadId, messages, showNorwegian }: { threadId: string; messages: readonly MessageView[]; showNorwegian: boolean }) {
   const { t, lang } = useTexts();
   return (
     <>
@@ -77,7 +79,7 @@ export function MessageList({ messages, showNorwegian }: { messages: readonly Me
             time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
             after={message.from === "participant" ? <Opened message={message} /> : undefined}
           >
-            <Words message={message} showNorwegian={showNorwegian} />
+            <Words message={message} sounds={`/${lang}/min-side/meldinger/${threadId}/lyd`} showNorwegian={showNorwegian} />
           </Speech>
         ),
       )}

@@ -1,5 +1,6 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { VoiceLink } from "#app/features/recordings/voice-link.tsx";
 import { Select } from "#app/ui/field.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
 import { enteredIn, MessageProblems, TextAndLanguage, useProblem, type Entered, type Problems } from "./message-fields.tsx";
@@ -32,35 +33,51 @@ export function ReadyMessages({ formKey, meldekort = false }: { formKey: string;
   );
 }
 
-type FreeTextProps = {
-  formKey: string;
+type ToProps = {
+  label: string;
   team: readonly { id: string; name: string; role: "programme-adviser" | "nav-adviser" | "social-worker" | "job-specialist" | "teacher" | "coordinator" }[];
-  /** The topic is given when the page was opened from a meeting or a meldekort day. */
-  withTopic: boolean;
   /** Whose meeting it was opened from. */
   to: string | null;
   problems: Problems | undefined;
   entered: Entered | undefined;
 };
 
+/** A named person of the team, or the office. */
+export function ToField({ label, team, to, problems, entered }: ToProps) {
+  const { t } = useTexts();
+  const say = useProblem(problems);
+  return (
+    <Select
+      name="to"
+      label={label}
+      error={say("to")}
+      empty={t("messages:office")}
+      defaultValue={enteredIn(entered, "to") ?? to ?? ""}
+      options={team.map(({ id, name, role }) => ({ value: id, label: `${name}, ${t(`roles.${role}`)}` }))}
+    />
+  );
+}
+
+type FreeTextProps = Omit<ToProps, "label"> & {
+  formKey: string;
+  /** The query with what the page was opened from. */
+  context: string;
+  /** The topic is given when the page was opened from a meeting or a meldekort day. */
+  withTopic: boolean;
+};
+
 /** Words of one's own, to a named person or the office. */
-export function OwnMessage({ formKey, team, withTopic, to, problems, entered }: FreeTextProps) {
+export function OwnMessage({ formKey, context, team, withTopic, to, problems, entered }: FreeTextProps) {
   const { t } = useTexts();
   const say = useProblem(problems);
   return (
     <section aria-labelledby="own-title">
       <h2 id="own-title">{t("messages:new-page.own-title")}</h2>
+      <VoiceLink context={context} />
       <form id="page-form" method="post" noValidate data-offline={t("messages:problems.offline")}>
         <MessageProblems problems={problems} />
         <input type="hidden" name="formKey" value={formKey} />
-        <Select
-          name="to"
-          label={t("messages:new-page.to")}
-          error={say("to")}
-          empty={t("messages:office")}
-          defaultValue={enteredIn(entered, "to") ?? to ?? ""}
-          options={team.map(({ id, name, role }) => ({ value: id, label: `${name}, ${t(`roles.${role}`)}` }))}
-        />
+        <ToField label={t("messages:new-page.to")} team={team} to={to} problems={problems} entered={entered} />
         {withTopic ? (
           <Select
             name="topic"

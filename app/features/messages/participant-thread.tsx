@@ -1,6 +1,7 @@
 import { formatDay, formatDayTime, formatList, isolate } from "#app/i18n/format.ts";
 import { findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
 import { Listen } from "#app/features/listen/listen.tsx";
+import { VoiceLink } from "#app/features/recordings/voice-link.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -104,11 +105,12 @@ export function ParticipantThread({ thread, messages, readers, meeting, formKey,
       <About thread={thread} meeting={meeting} names={names} />
       <NorwegianChoice messages={messages} showNorwegian={showNorwegian} />
       <Listen />
-      <MessageList messages={messages} showNorwegian={showNorwegian} />
+      <MessageList threadId={thread.id} messages={messages} showNorwegian={showNorwegian} />
       <InterpreterOffer messages={messages} formKey={formKey} />
       <Card>
         <h2>{t("messages:thread.write")}</h2>
         <p>{t("messages:thread.write-lead")}</p>
+        <VoiceLink context={`?samtale=${thread.id}`} />
         <form id="page-form" method="post" noValidate data-offline={t("messages:problems.offline")}>
           <MessageProblems problems={problems} />
           <input type="hidden" name="formKey" value={formKey} />

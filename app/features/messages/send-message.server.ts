@@ -5,13 +5,11 @@ import { newId } from "#app/ids.server.ts";
 import * as store from "#db/queries/messages.server.ts";
 import { findOffice } from "#db/queries/offices.server.ts";
 import { isAlreadyThere, NothingChanged, writeTogether, type Db } from "#dialect";
-import { hasAlarm } from "./find-alarm.ts";
-import { contentMark, markIn, messageKey } from "./form-key.ts";
+import { topicOfPage } from "./about-page.ts";
+import { markIn, messageKey } from "./form-key.ts";
 import { readyMessages, type ReadyMessageCode } from "./ready-messages.ts";
-import { namesDanger, themesCode, type ThemeValues } from "./themes.ts";
+import { isUrgent, keepSaid, markOf, type Said } from "./said.server.ts";
 import type { Topic } from "./topics.ts";
-
-export type Said = { ready: ReadyMessageCode } | { themes: ThemeValues } | { text: string; language: string };
 
 /** What a new message is about, besides its topic. */
 export type About = { bookingId: string | null; meldekortDay: Day | null; /** Slug of an information page. */ aboutPage?: string | null };
@@ -23,12 +21,6 @@ type Sending = { formKey: string; said: Said; now: Date };
 /** The same words sent again within this time, while nobody has answered, are one message, also from a page loaded anew. */
 const sameWithin = 10 * 60_000;
 
-function marked(said: Said, to: string, about: string): string {
-  if ("themes" in said) return contentMark({ from: "participant", to, about, code: themesCode, text: JSON.stringify(said.themes), language: "" });
-  const free = "text" in said;
-  return contentMark({ from: "participant", to, about, code: free ? "" : said.ready, text: free ? said.text : "", language: free ? said.language : "" });
-}
-
 /** The thread that has this very message already, or null. */
 async function findSent(db: Db, participantId: string, key: string, now: Date): Promise<string | null> {
   const same = await store.findMessageByKey(db, { participantId, formKey: key });
@@ -36,19 +28,6 @@ async function findSent(db: Db, participantId: string, key: string, now: Date): 
   const recent = await store.listSentSince(db, { participantId, since: new Date(now.getTime() - sameWithin) });
   return recent.find((sent) => markIn(sent.formKey) === markIn(key))?.threadId ?? null;
 }
-
-function keptOf(said: Said) {
-  if ("text" in said) return { kind: "text", text: said.text, language: said.language } as const;
-  if ("themes" in said) return { kind: "ready", code: themesCode, values: said.themes } as const;
-  return { kind: "ready", code: said.ready } as const;
-}
-
-function rowOf(sender: Sender, threadId: string, { said, at, key }: { said: Said; at: Date; key: string }) {
-  return { id: newId(), threadId, participantId: sender.id, from: "participant" as const, formKey: key, createdAt: at, ...keptOf(said) };
-}
-
-/** Words of danger, or "I am afraid at home" among the themes. */
-const isUrgent = (said: Said) => ("text" in said ? hasAlarm(said.text) : "themes" in said && namesDanger(said.themes));
 
 /**
  * Adds a message to a thread. It waits again from now, unless an earlier message waits already: then that one's clock and
@@ -65,7 +44,7 @@ async function addTo(db: Db, sender: Sender, thread: store.Thread, { said, key, 
   try {
     await writeTogether(db, (write) => [
       store.moveThreadOn(write, { threadId: thread.id, seenAt: thread.lastMessageAt, change }),
-      store.insertMessage(write, rowOf(sender, thread.id, { said, at, key })),
+      ...keepSaid(write, { sender, threadId: thread.id, said, at, key }),
     ]);
     return true;
   } catch (error) {
@@ -84,7 +63,7 @@ async function startWith(db: Db, sender: Sender, given: { toAdviserId: string | 
         id, participantId: sender.id, toAdviserId, topic, ...about, meldekortPeriod,
         createdAt: at, lastMessageAt: at, waitingSince: at, answerBy: answerBy(at, sender.answerDays), urgent: isUrgent(said),
       }),
-      store.insertMessage(write, rowOf(sender, id, { said, at, key })),
+      ...keepSaid(write, { sender, threadId: id, said, at, key }),
     ]);
     return id;
   } catch (error) {
@@ -115,7 +94,7 @@ async function repeatedly(attempt: () => Promise<string | null>): Promise<string
  */
 export async function sendMessage(db: Db, person: Person, { formKey, said, now, ...to }: Sending & { toAdviserId: string | null; topic: Topic; about: About }): Promise<string> {
   const sender = await senderOf(db, person);
-  const key = messageKey(formKey, marked(said, to.toAdviserId ?? "office", `${to.topic} ${to.about.bookingId ?? ""} ${to.about.meldekortDay ?? ""} ${to.about.aboutPage ?? ""}`));
+  const key = messageKey(formKey, markOf(said, to.toAdviserId ?? "office", `${to.topic} ${to.about.bookingId ?? ""} ${to.about.meldekortDay ?? ""} ${to.about.aboutPage ?? ""}`));
   return repeatedly(async () => {
     const sent = await findSent(db, sender.id, key, now);
     if (sent) return sent;
@@ -134,7 +113,7 @@ export async function sendMessage(db: Db, person: Person, { formKey, said, now, 
 export async function sendFollowUp(db: Db, person: Person, { threadId, formKey, said, now }: Sending & { threadId: string }): Promise<string | null> {
   if (!(await store.findThread(db, { participantId: person.id, threadId }))) return null;
   const sender = await senderOf(db, person);
-  const key = messageKey(formKey, marked(said, threadId, ""));
+  const key = messageKey(formKey, markOf(said, threadId, ""));
   return repeatedly(async () => {
     const sent = await findSent(db, sender.id, key, now);
     if (sent) return sent;
@@ -153,4 +132,11 @@ export function aimReadyMessage(code: ReadyMessageCode, given: { linked: Meeting
   const meeting = linked ?? (which === "next" || (which === "today" && isToday) ? next : null);
   const toAdviserId = meeting?.adviserId && given.readerIds.includes(meeting.adviserId) ? meeting.adviserId : null;
   return { toAdviserId, topic, about: { bookingId: meeting?.id ?? null, meldekortDay: topic === "meldekort" ? given.meldekortDay : null } };
+}
+
+/** To whom and about what words or a recording of one's own go: what the page was opened from says the topic, otherwise the chosen one. */
+export function aimOwnMessage(from: { meeting: { id: string } | null; meldekortDay: Day | null; aboutPage: string | null }, { to, topic = "other" }: { to?: string | undefined; topic?: Topic | undefined }) {
+  const { meeting, meldekortDay, aboutPage } = from;
+  const own: Topic = meeting ? "meeting" : meldekortDay ? "meldekort" : aboutPage ? topicOfPage(aboutPage) : topic;
+  return { toAdviserId: to ?? null, topic: own, about: { bookingId: meeting?.id ?? null, meldekortDay, aboutPage } };
 }

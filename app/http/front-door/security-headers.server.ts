@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Env } from "#app/env.server.ts";
+import { isRecordingPath } from "#app/features/recordings/recording-path.ts";
 import { styleSheets } from "#app/styles/style-sheets.ts";
 import type { Door } from "./requests.server.ts";
 
@@ -11,16 +12,23 @@ function hashOf(css: string): string {
 }
 
 /**
- * The same strict headers on every answer. Referrer-Policy is same-origin: with no-referrer browsers send `Origin: null`
+ * The same strict headers on every answer, but for the page that records a voice message: that one may use the microphone
+ * and play what is not sent yet (blob:). Referrer-Policy is same-origin: with no-referrer browsers send `Origin: null`
  * on plain form posts, and the same-origin check would refuse everybody without script.
  */
 export function securityHeaders(env: Env): MiddlewareHandler<Door> {
+  const [usual, recording] = [headersFor(env, false), headersFor(env, true)];
+  return (c, next) => (isRecordingPath(c.req.path) ? recording : usual)(c, next);
+}
+
+function headersFor(env: Env, records: boolean): MiddlewareHandler<Door> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: Object.values(styleSheets).map(hashOf),
       imgSrc: ["'self'", "data:"],
+      mediaSrc: ["'self'", ...(records ? ["blob:"] : [])],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
       formAction: ["'self'"],
@@ -31,7 +39,7 @@ export function securityHeaders(env: Env): MiddlewareHandler<Door> {
     xFrameOptions: "DENY",
     strictTransportSecurity: env.publicOrigin.startsWith("https://") ? "max-age=31536000; includeSubDomains" : false,
     crossOriginEmbedderPolicy: false,
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
+    permissionsPolicy: { camera: [], microphone: records ? ["self"] : [], geolocation: [], payment: [], usb: [] },
     originAgentCluster: false,
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
