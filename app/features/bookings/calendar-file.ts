@@ -17,14 +17,10 @@ function locationOf({ form, place }: CalendarMeeting): string | undefined {
   return place ? [place.placeName, place.street, place.access].filter(Boolean).join(", ") || undefined : undefined;
 }
 
-/**
- * The calendar file of a meeting (RFC 5545). The UID stays the same for good and SEQUENCE rises with each change, so that
- * importing again moves the entry instead of making a second one; a cancelled meeting takes its entry away. No names, no
- * topic, no link that signs in. Throws when the library refuses the values.
- */
-export function makeCalendarFile(meeting: CalendarMeeting, words: CalendarWords, host: string): string {
-  const cancelled = meeting.status === "cancelled" || meeting.status === "declined";
-  const event: EventAttributes & { timestamp: string } = {
+const isCancelled = ({ status }: CalendarMeeting) => status === "cancelled" || status === "declined";
+
+function eventOf(meeting: CalendarMeeting, words: CalendarWords, host: string): EventAttributes & { timestamp: string } {
+  return {
     uid: `${meeting.id}@${host}`,
     sequence: meeting.sequence,
     timestamp: utc(meeting.updatedAt),
@@ -32,13 +28,30 @@ export function makeCalendarFile(meeting: CalendarMeeting, words: CalendarWords,
     end: utc(meeting.endsAt),
     title: words.title,
     description: words.description,
-    status: cancelled ? "CANCELLED" : "CONFIRMED",
+    status: isCancelled(meeting) ? "CANCELLED" : "CONFIRMED",
     classification: "PRIVATE",
     ...(locationOf(meeting) ? { location: locationOf(meeting) } : {}),
   };
-  const { error, value } = createEvents([event], { productId: "-//Videre//Videre//NO", method: cancelled ? "CANCEL" : "PUBLISH" });
-  if (error || value === null) throw error ?? new Error("calendar: no file");
+}
+
+function fileOf(events: EventAttributes[], method: "PUBLISH" | "CANCEL"): string {
+  const { error, value } = createEvents(events, { productId: "-//Videre//Videre//NO", method });
+  if (error || !value) throw error ?? new Error("calendar: no file");
   return foldByBytes(value);
+}
+
+/**
+ * The calendar file of a meeting (RFC 5545). The UID stays the same for good and SEQUENCE rises with each change, so that
+ * importing again moves the entry instead of making a second one; a cancelled meeting takes its entry away. No names, no
+ * topic, no link that signs in. Throws when the library refuses the values.
+ */
+export function makeCalendarFile(meeting: CalendarMeeting, words: CalendarWords, host: string): string {
+  return fileOf([eventOf(meeting, words, host)], isCancelled(meeting) ? "CANCEL" : "PUBLISH");
+}
+
+/** One calendar with many meetings, the cancelled ones marked as that; the same entries as in their own files. Without meetings it is empty. */
+export function makeCalendar(meetings: readonly CalendarMeeting[], words: CalendarWords, host: string): string {
+  return fileOf(meetings.map((meeting) => eventOf(meeting, words, host)), "PUBLISH");
 }
 
 const lineBytes = 75;
