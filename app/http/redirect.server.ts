@@ -10,9 +10,11 @@ export function safePath(path: string | null | undefined, fallback: string): str
   return path;
 }
 
-/** 303 to one of our own pages, so that the answer to a post is a page that can be reloaded. */
+/** 303 to one of our own pages, or to an anchor in it, so that the answer to a post is a page that can be reloaded. */
 export function seeOther(path: string, headers?: HeadersInit): TypedResponse<never> {
-  return redirect(safePath(path, "/"), { status: 303, ...(headers ? { headers } : {}) });
+  const [asked = "", anchor = ""] = path.split("#");
+  const to = safePath(asked, "/");
+  return redirect(to === asked && /^[\w-]+$/.test(anchor) ? `${to}#${anchor}` : to, { status: 303, ...(headers ? { headers } : {}) });
 }
 
 /** Where to go after signing in: the page that was asked for (`til`), in the language that is read now; otherwise the own page. */

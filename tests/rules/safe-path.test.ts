@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deskPathAfterSignIn, pathAfterSignIn, safePath } from "#app/http/redirect.server.ts";
+import { deskPathAfterSignIn, pathAfterSignIn, safePath, seeOther } from "#app/http/redirect.server.ts";
 
 const strange = [
   null,
@@ -37,6 +37,13 @@ describe("where a page may lead", () => {
 
   it.each(["/nb/min-side", "/ar/min-side/avtaler/00000000-0000-4000-8000-000000000001", "/admin/innboks", "/nb/min-side/meldinger?side=2&fra=a.b"])("is %s", (path) => {
     expect(safePath(path, "/fallback")).toBe(path);
+  });
+
+  it("after a post may be an anchor in one of our own pages, and nothing stranger", () => {
+    const to = (path: string) => seeOther(path).headers.get("Location");
+    expect(to("/admin/sprak/uk/pages/tolk?ved=2#blokk-2")).toBe("/admin/sprak/uk/pages/tolk?ved=2#blokk-2");
+    expect(to("/admin/sprak#//evil.example")).toBe("/admin/sprak");
+    expect(to("//evil.example#a")).toBe("/");
   });
 
   it("after signing in is the page that was asked for, in the language that is read now", () => {
