@@ -1,6 +1,7 @@
 import type admin from "../../locales/nb/admin.json";
 import type bookings from "../../locales/nb/bookings.json";
 import type common from "../../locales/nb/common.json";
+import type helped from "../../locales/nb/helped.json";
 import type interpreter from "../../locales/nb/interpreter.json";
 import type meldekort from "../../locales/nb/meldekort.json";
 import type listen from "../../locales/nb/listen.json";
@@ -22,6 +23,7 @@ export type Resources = {
   admin: typeof admin;
   bookings: typeof bookings;
   common: typeof common;
+  helped: typeof helped;
   interpreter: typeof interpreter;
   meldekort: typeof meldekort;
   listen: typeof listen;
@@ -41,7 +43,7 @@ export type Resources = {
 };
 
 export type Namespaces = [
-  "common", "admin", "bookings", "interpreter", "listen", "meldekort", "messages", "min-side",
+  "common", "admin", "bookings", "helped", "interpreter", "listen", "meldekort", "messages", "min-side",
   "notices", "outcomes", "pages", "plan", "print", "problems", "ready-replies", "recordings", "search", "sign-in", "start",
 ];
 
