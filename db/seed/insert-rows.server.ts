@@ -1,6 +1,6 @@
 import {
   accessCards, advisers, bookingChanges, bookingRequests, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
-  offices, participants, teams, threads, writeTogether, type Db, type Statement, type Writer,
+  offices, participants, planElements, planSteps, teams, threads, writeTogether, type Db, type Statement, type Writer,
 } from "#dialect";
 import { findFirstOffice } from "../queries/offices.server.ts";
 
@@ -20,6 +20,8 @@ export type Rows = {
   interpreterOrderEvents: (typeof interpreterOrderEvents.$inferInsert)[];
   threads: (typeof threads.$inferInsert)[];
   messages: (typeof messages.$inferInsert)[];
+  planElements: (typeof planElements.$inferInsert)[];
+  planSteps: (typeof planSteps.$inferInsert)[];
   notices: (typeof notices.$inferInsert)[];
   localOffers: (typeof localOffers.$inferInsert)[];
 };
@@ -45,6 +47,8 @@ function statements(write: Writer, rows: Rows): Statement[] {
     write.insert(interpreterOrderEvents).values(rows.interpreterOrderEvents).returning({ id: interpreterOrderEvents.id }),
     write.insert(threads).values(rows.threads).returning({ id: threads.id }),
     write.insert(messages).values(rows.messages).returning({ id: messages.id }),
+    write.insert(planElements).values(rows.planElements).returning({ id: planElements.id }),
+    write.insert(planSteps).values(rows.planSteps).returning({ id: planSteps.id }),
     write.insert(notices).values(rows.notices).returning({ id: notices.id }),
     write.insert(localOffers).values(rows.localOffers).returning({ id: localOffers.id }),
   ];

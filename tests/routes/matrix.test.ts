@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { interpreterOrders } from "#dialect";
+import { interpreterOrders, planElements } from "#dialect";
 import { anApp, type AskOptions, type TestApp } from "../support/app.ts";
 import { aBooking, aMessage, anAdviser, anOffer, anOffice, aParticipant, aThread, aVoiceMessage } from "../support/people.ts";
 import { listRoutes } from "../support/route-list.ts";
@@ -36,8 +36,10 @@ beforeAll(async () => {
     id: orderId, bookingId: booking.id, participantId: own.id, status: "asked", language: "ar", form: "any",
     answerBy: "2026-11-24", late: false, requestedBy: "participant", task: "order", createdAt: at, updatedAt: at,
   });
+  const elementId = "00000000-0000-4000-8000-00000000beef";
+  await db.insert(planElements).values({ id: elementId, participantId: own.id, item: "recognition", status: "waiting", statusOn: "2026-11-01", addedBy: adviser.id, createdAt: at, updatedAt: at });
   const offer = await anOffer(db, { officeId: office.id });
-  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id });
+  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id, elementId });
   Object.assign(as, {
     "other participant": { as: other },
     "own participant": { as: own },
@@ -62,7 +64,7 @@ function expectedFor(path: string, actor: Actor, way: Way): Expected {
   if (area === "open" || /\/logg-(inn|ut)/.test(path)) return "anything";
   const insider = area === "admin" ? actor.endsWith("adviser") : actor.endsWith("participant");
   if (!insider) return way.startsWith("GET") ? "sign-in" : "signed out";
-  const owned = /:(bookingId|threadId|orderId|participantId|code)/.test(path);
+  const owned = /:(bookingId|threadId|orderId|participantId|elementId|code)/.test(path);
   return owned && actor.startsWith("other") ? "nothing" : "page";
 }
 

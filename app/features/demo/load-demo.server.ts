@@ -9,6 +9,7 @@ import { demoOffice } from "./demo-office.ts";
 import { adviserKeys, demoAdvisers, demoPin, participantKeys, readDemoSignIns, type DemoSignIns } from "./demo-people.ts";
 import { meetingRows } from "./meeting-rows.server.ts";
 import { peopleRows, type Ground, type Hashes } from "./people-rows.ts";
+import { planRows } from "./plan-rows.server.ts";
 import { threadRows } from "./thread-rows.ts";
 
 /** The demo may not be loaded here: in production, or beside people who are there already. */
@@ -35,6 +36,8 @@ export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = rando
   const ground: Ground = { now, began, newId, officeId: office.id, adviserIds: idsFor(adviserKeys, newId), participantIds: idsFor(participantKeys, newId) };
   const hashes: Hashes = { passwords: await hashPasswords(), pin: await hashSecret(demoPin) };
   const { rows, ids } = meetingRows(ground, office);
-  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...threadRows(ground, ids, office.answerDays), ...offerRows(ground) });
+  const plans = planRows(ground);
+  const outbox = [...rows.notices, ...plans.notices];
+  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, ...threadRows(ground, ids, office.answerDays), ...offerRows(ground) });
   return readDemoSignIns();
 }

@@ -6,6 +6,7 @@ const rooms = [
   ["/admin/avtaler", "admin:nav.bookings"],
   ["/admin/tolk", "admin:nav.interpreter"],
   ["/admin/deltakere", "admin:nav.participants"],
+  ["/admin/plan", "admin:nav.plan"],
   ["/admin/meldekort", "admin:nav.meldekort"],
   ["/admin/innhold", "admin:nav.content"],
   ["/admin/sprak", "admin:nav.texts"],

@@ -8,6 +8,7 @@ import { noticeDueAt } from "./quiet-hours.ts";
 export const noticeKinds = [
   "meeting-created", "meeting-changed", "meeting-cancelled", "meeting-answered", "message-answered", "interpreter",
   "meldekort-opens", "meldekort-three-days", "meldekort-same-morning", "meldekort-missed",
+  "plan-changed", "plan-check",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

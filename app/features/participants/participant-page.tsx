@@ -6,6 +6,9 @@ import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { PlanCard, type ShownPlan } from "#app/features/plan/plan-card.tsx";
+import { ExportBox } from "#app/features/export/export-box.tsx";
+import type { ToldOutcome } from "#app/features/outcomes/told-outcomes.tsx";
 import { AccessList, type ShownAccess } from "./access-list.tsx";
 import { CardBox } from "./card-box.tsx";
 import type { CardState } from "./card-state.ts";
@@ -20,6 +23,8 @@ export type ShownParticipant = {
   participant: { id: string; name: string; readingLanguage: string; situation: (typeof situations)[number]; legalBasis: LegalBasis | null; phone: string | null; createdAt: string };
   need: ShownNeed;
   meldekort: ShownMeldekort;
+  outcomes: ToldOutcome[];
+  plan: ShownPlan;
   card: { state: CardState; number: string | null; expiresAt: string | null; lockedUntil: string | null };
   team: TeamMember[];
   coming: ShownMeeting[];
@@ -106,9 +111,11 @@ export function ParticipantPage({ shown, problems, typed }: Props) {
         </div>
         <aside>
           <Card label={t("admin:participants.page.facts")}>
-            <ParticipantFacts participant={participant} need={shown.need} meldekort={shown.meldekort} />
+            <ParticipantFacts participant={participant} need={shown.need} meldekort={shown.meldekort} outcomes={shown.outcomes} />
           </Card>
+          <PlanCard participantId={participant.id} plan={shown.plan} />
           {needsCard ? null : <CardBox participantId={participant.id} {...card} primary={false} />}
+          <ExportBox participantId={participant.id} />
           <AccessList access={shown.access} />
         </aside>
       </div>

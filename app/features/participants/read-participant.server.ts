@@ -1,5 +1,6 @@
 import { newId } from "#app/ids.server.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { readToldOutcomes } from "#app/features/outcomes/read-outcomes.server.ts";
 import { currentOrNext } from "#app/features/meldekort/period.ts";
 import { listAccess, logAccess } from "#db/queries/access-log.server.ts";
 import { findNeed } from "#db/queries/interpreter.server.ts";
@@ -7,6 +8,7 @@ import { listMeetings, listThreadsOf } from "#db/queries/participant-page.server
 import { findMeldekortCycle, findOwnParticipant, type Participant } from "#db/queries/participants.server.ts";
 import { listTeam } from "#db/queries/teams.server.ts";
 import type { Db } from "#dialect";
+import { readElements } from "#app/features/plan/read-plan.server.ts";
 import { describeAccess } from "./describe-access.ts";
 import { readCard } from "./read-card.server.ts";
 
@@ -22,7 +24,7 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
   const participant = await openParticipant(db, adviser, participantId, "participant-read", now);
   if (!participant) return null;
   const today = osloDay(now);
-  const [team, need, cycle, card, meetings, threads, access] = await Promise.all([
+  const [team, need, cycle, card, meetings, threads, access, plan, outcomes] = await Promise.all([
     listTeam(db, participantId),
     findNeed(db, participantId),
     findMeldekortCycle(db, participantId),
@@ -30,6 +32,8 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
     listMeetings(db, participantId, 60),
     listThreadsOf(db, participantId, 20),
     listAccess(db, participantId, 30),
+    readElements(db, participantId),
+    readToldOutcomes(db, participantId),
   ]);
   const coming = meetings.filter((one) => (one.endsAt ? one.endsAt > now : one.status === "requested" || one.status === "offered"));
   const period = cycle?.firstMonday ? currentOrNext({ type: cycle.type, firstMonday: cycle.firstMonday }, today) : null;
@@ -43,6 +47,8 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
     coming: coming.reverse(),
     past: meetings.filter((one) => !coming.includes(one)),
     threads,
+    outcomes,
+    plan: plan.map(({ item, status }) => ({ item, status })),
     access: access.map(({ what, ...row }) => ({ ...row, ...describeAccess(what) })),
   };
 }
