@@ -27,6 +27,7 @@ const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 const styles = {
   day: weekdayDay,
   dayWithYear: { ...weekdayDay, year: "numeric" },
+  date: { day: "numeric", month: "long", year: "numeric" },
   dayShort: { weekday: "short", day: "numeric", month: "short" },
   dayTime: { ...weekdayDay, ...clock },
   time: clock,
@@ -112,6 +113,15 @@ export function formatDayWithYear(when: When, lang: string): string {
   if (!yearLast.has(lang)) return dates.dayWithYear(lang).format(instantOf(when));
   const year = dates.dayWithYear("en").formatToParts(instantOf(when)).find((part) => part.type === "year");
   return `${formatDay(when, lang)} ${year?.value}`;
+}
+
+/** "24. november 2026": after a word such as "since", where the name of the weekday would need another ending. */
+export function formatDate(when: When, lang: string): string {
+  if (!yearLast.has(lang) && lang !== "ti") return dates.date(lang).format(instantOf(when));
+  const parts = dates.date("en").formatToParts(instantOf(when));
+  const month = dates.day(lang).formatToParts(instantOf(when)).find((part) => part.type === "month");
+  const of = (type: string) => parts.find((part) => part.type === type)?.value;
+  return `${of("day")} ${month?.value} ${of("year")}`;
 }
 
 /** "tir. 24. nov.", for tables. */

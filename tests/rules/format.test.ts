@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  formatClock, formatDay, formatDayShort, formatDayTime, formatDayWithYear, formatKroner, formatList, formatNumber, formatPhone, formatRelativeDays,
+  formatClock, formatDate, formatDay, formatDayShort, formatDayTime, formatDayWithYear, formatKroner, formatList, formatNumber, formatPhone, formatRelativeDays,
   formatTime, formatTimeRange, formatWeekday, formatWeekNumber, isolate, telHref,
 } from "#app/i18n/format.ts";
 import { languages } from "#app/i18n/languages.ts";
@@ -23,6 +23,15 @@ const anyInstant = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2060, 1
 function seen(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ").replace(/[\u200e\u200f\u2066-\u2069]/g, "");
 }
+
+describe("a date after a word", () => {
+  it.each([
+    ["nb", "1. mai 2026"], ["pl", "1 maja 2026"], ["ru", "1 мая 2026 г."], ["uk", "1 травня 2026 р."], ["ar", "1 مايو 2026"],
+    ["ti", "1 ጉንበት 2026"], ["ckb", "1 ئایار 2026"], ["rw", "1 Gicurasi 2026"],
+  ])("%s: %s, without the weekday, which would need another ending", (lang, text) => {
+    expect(formatDate("2026-05-01", lang)).toBe(text);
+  });
+});
 
 describe("days", () => {
   it.each([
@@ -114,7 +123,7 @@ describe("times", () => {
   });
 
   it.each([
-    ["sw", "2026-11-24T08:30:00Z", "2026-11-24T09:15:00Z", "09:30 – 10:15 asubuhi"],
+    ["sw", "2026-11-24T08:30:00Z", "2026-11-24T09:15:00Z", "09:30\u2009–\u200910:15 asubuhi"],
     ["sw", "2026-11-24T10:30:00Z", "2026-11-24T11:30:00Z", "11:30 asubuhi – 12:30 mchana"],
     ["sw", "2026-11-24T14:30:00Z", "2026-11-24T15:00:00Z", "15:30 mchana – 16:00 jioni"],
     ["rw", "2026-11-24T08:30:00Z", "2026-11-24T09:15:00Z", "09:30–10:15 mu gitondo"],

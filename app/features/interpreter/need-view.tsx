@@ -1,4 +1,4 @@
-import { formatDayTime, formatDayWithYear } from "#app/i18n/format.ts";
+import { formatDate, formatDayTime } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
 import { ActionList } from "#app/ui/action-list.tsx";
@@ -53,7 +53,7 @@ export function NeedView({ page, need }: { page: Page; need: NonNullable<Page["n
       </form>
       {page.updatedAt ? (
         <p className="note">
-          {t("interpreter:need.updated")} <Time at={page.updatedAt}>{formatDayWithYear(page.updatedAt, lang)}</Time>
+          {t("interpreter:need.updated")} <Time at={page.updatedAt}>{formatDate(page.updatedAt, lang)}</Time>
         </p>
       ) : null}
     </>

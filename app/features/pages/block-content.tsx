@@ -5,7 +5,7 @@ import { isWrittenByDay } from "#app/features/meldekort/worked-fortnights.ts";
 import { OfficeCard } from "#app/features/offices/office-card.tsx";
 import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
 import { readFigure } from "#app/features/rules/figures.ts";
-import { formatDayWithYear } from "#app/i18n/format.ts";
+import { formatDate } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert, type Tone } from "#app/ui/alert.tsx";
 import { Bdi, NorwegianTerm } from "#app/ui/bdi.tsx";
@@ -32,11 +32,11 @@ function FigureSource({ figure }: { figure: string }) {
       {validFrom ? (
         <>
           {" · "}
-          {t("pages:valid-from")} <Bdi>{formatDayWithYear(validFrom, lang)}</Bdi>
+          {t("pages:valid-from")} <Bdi>{formatDate(validFrom, lang)}</Bdi>
         </>
       ) : null}
       {" · "}
-      {t("pages:checked-on")} <Bdi>{formatDayWithYear(checkedOn, lang)}</Bdi>
+      {t("pages:checked-on")} <Bdi>{formatDate(checkedOn, lang)}</Bdi>
       {certainty === "verified" || certainty === "computed" ? null : ` · ${t("pages:changes-often")}`}
     </small>
   );

@@ -1,4 +1,4 @@
-import { formatDayWithYear } from "#app/i18n/format.ts";
+import { formatDate } from "#app/i18n/format.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Bdi } from "#app/ui/bdi.tsx";
@@ -17,7 +17,7 @@ export function TextStateLine({ state: { kind, on, role, older, missing, total }
       {kind === "machine" && some ? `${t("machine-translated")} ` : null}
       {on ? (
         <>
-          {dated} <Bdi>{formatDayWithYear(on, lang)}</Bdi>
+          {dated} <Bdi>{formatDate(on, lang)}</Bdi>
         </>
       ) : null}
       {older > 0 ? (
