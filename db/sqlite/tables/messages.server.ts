@@ -51,6 +51,8 @@ export const messages = sqliteTable(
     participantId: text("participant_id").notNull().references(() => participants.id),
     from: text("from").$type<"participant" | "adviser" | "system">().notNull(),
     adviserId: text("adviser_id").references(() => advisers.id),
+    /** The adviser who sat beside the participant when she wrote it; null when she wrote it alone. */
+    helpedBy: text("helped_by").references(() => advisers.id),
     kind: text("kind").$type<MessageKind>().notNull(),
     code: text("code"),
     values: codes<Record<string, string>>("values"),

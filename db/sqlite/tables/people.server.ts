@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { codes, day, flag, id, instant } from "./columns.server.ts";
 
@@ -116,5 +117,7 @@ export const accessLog = sqliteTable(
   },
   (table) => [
     index("access_log_by_participant").on(table.participantId, table.at),
+    // What was done with an adviser beside: asked for on a page that everybody opens first.
+    index("access_log_with_help").on(table.participantId, table.at).where(sql`${table.what} like 'assisted%'`),
   ],
 );

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { sql } from "drizzle-orm";
 import { id, instant } from "./columns.server.ts";
-import { participants } from "./people.server.ts";
+import { advisers, participants } from "./people.server.ts";
 
 /** A printed card with a number; the activation code works once, the PIN from then on. Only hashes are kept. */
 export const accessCards = sqliteTable(
@@ -46,6 +46,14 @@ export const sessions = sqliteTable(
     createdAt: instant("created_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
+    /** A participant's session that an adviser started to sit beside her: who helps; null when she came herself. */
+    helperId: text("helper_id").references(() => advisers.id),
+    /** The key hash of the helper's own session, without which this one is dead. No reference: the rows come and go on their own. */
+    helperSession: text("helper_session"),
   },
-  (table) => [index("sessions_by_person").on(table.kind, table.personId), index("sessions_by_expiry").on(table.expiresAt)],
+  (table) => [
+    index("sessions_by_person").on(table.kind, table.personId),
+    index("sessions_by_expiry").on(table.expiresAt),
+    index("sessions_with_help").on(table.helperId).where(sql`${table.helperId} is not null`),
+  ],
 );
