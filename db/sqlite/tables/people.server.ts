@@ -21,6 +21,9 @@ export const offices = sqliteTable("offices", {
   /** Business days before a meeting that an interpreter is ordered. */
   interpreterNoticeDays: integer("interpreter_notice_days").notNull(),
   demo: flag("demo").notNull(),
+  /** Bytes of the picture of the entrance, and since when it is this one; null without a picture. */
+  entranceSize: integer("entrance_size"),
+  entranceAt: instant("entrance_at"),
   createdAt: instant("created_at").notNull(),
 });
 
