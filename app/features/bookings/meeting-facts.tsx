@@ -1,4 +1,5 @@
 import { InterpreterLine } from "#app/features/interpreter/interpreter-line.tsx";
+import { OfficeHours } from "#app/features/offices/office-hours.tsx";
 import { formatList, isolate } from "#app/i18n/format.ts";
 import { directionOf } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -29,6 +30,7 @@ function useShortStreet(): (street: string | null) => string | null {
 
 function Place({ meeting, whole }: Shown) {
   const { t } = useTexts();
+  const { office } = useFrame();
   const phone = useMeetingPhone(meeting);
   const shorten = useShortStreet();
   const { form, place } = meeting;
@@ -46,6 +48,11 @@ function Place({ meeting, whole }: Shown) {
       {whole && place.busStop ? (
         <small>
           {t("bus-stop")}: <NorwegianTerm>{place.busStop}</NorwegianTerm>
+        </small>
+      ) : null}
+      {whole && form === "office" && office ? (
+        <small>
+          {t("opening-hours")}: <OfficeHours hours={office.openingHours} />
         </small>
       ) : null}
       {place.street ? (

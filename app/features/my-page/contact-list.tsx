@@ -1,3 +1,4 @@
+import { OfficeHours } from "#app/features/offices/office-hours.tsx";
 import { formatDay } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { NorwegianTerm } from "#app/ui/bdi.tsx";
@@ -34,6 +35,9 @@ export function ContactList({ contacts }: { contacts: readonly ContactView[] }) 
           {t(contacts.length > 0 ? "min-side:contacts.absent" : "min-side:contacts.none")}
           <br />
           <PhoneLink phone={office.phone} icon />
+          <small>
+            {t("opening-hours")}: <OfficeHours hours={office.openingHours} />
+          </small>
         </Card>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
-import { formatList, formatWeekday } from "#app/i18n/format.ts";
+import { osloInstant } from "#app/features/calendar/oslo-time.ts";
+import { formatList, formatTimeRange, formatWeekday } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Bdi } from "#app/ui/bdi.tsx";
 import type { OfficeInFrame } from "#app/ui/frame.tsx";
@@ -12,6 +13,9 @@ function weekdaysInWords(weekdays: number[], lang: string): string {
   return formatList(weekdays.map((weekday) => formatWeekday(weekday, lang)), lang);
 }
 
+/** The clock of an opening hour, kept as 09.00, on a day without summer time. */
+const onTheClock = (hour: string) => osloInstant("2026-01-05", hour.replace(".", ":"));
+
 /** Opening hours as words: the weekdays in the reader's language, hours on the 24-hour clock. */
 export function OfficeHours({ hours }: { hours: OfficeInFrame["openingHours"] }) {
   const { lang } = useTexts();
@@ -19,7 +23,7 @@ export function OfficeHours({ hours }: { hours: OfficeInFrame["openingHours"] })
     <>
       {hours.map(({ weekdays, from, to }) => (
         <span key={weekdays.join()} className="hours">
-          {weekdaysInWords(weekdays, lang)} <Bdi>{`${from}–${to}`}</Bdi>
+          {weekdaysInWords(weekdays, lang)} <Bdi>{formatTimeRange(onTheClock(from), onTheClock(to), lang)}</Bdi>
         </span>
       ))}
     </>
