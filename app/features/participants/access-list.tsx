@@ -15,7 +15,7 @@ export function AccessList({ access }: { access: readonly ShownAccess[] }) {
       <ul className="history">
         {access.map((one) => (
           <li key={one.id}>
-            {t(one.changed ? "admin:participants.access.changed" : "admin:participants.access.read", { area: t(`admin:participants.access.areas.${one.area}`) })}{" "}
+            {t(one.area === "export" ? "admin:export.logged" : one.changed ? "admin:participants.access.changed" : "admin:participants.access.read", { area: t(`admin:participants.access.areas.${one.area}`) })}{" "}
             <small>
               {one.adviser}
               {" · "}

@@ -1,4 +1,5 @@
 import { SpokenLanguageName } from "#app/features/interpreter/spoken-language-name.tsx";
+import { ToldOutcomes, type ToldOutcome } from "#app/features/outcomes/told-outcomes.tsx";
 import { formatDay, formatDayShort, formatDayTime } from "#app/i18n/format.ts";
 import { findLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -60,10 +61,11 @@ type Shown = {
   participant: { situation: (typeof situations)[number]; legalBasis: LegalBasis | null; readingLanguage: string; phone: string | null; createdAt: string };
   need: ShownNeed;
   meldekort: ShownMeldekort;
+  outcomes: readonly ToldOutcome[];
 };
 
 /** What is kept about a person, one line each. */
-export function ParticipantFacts({ participant, need, meldekort }: Shown) {
+export function ParticipantFacts({ participant, need, meldekort, outcomes }: Shown) {
   const { t, lang } = useTexts();
   return (
     <FactsList
@@ -74,6 +76,7 @@ export function ParticipantFacts({ participant, need, meldekort }: Shown) {
         { key: "interpreter", icon: "interpreter", label: t("admin:participants.page.interpreter"), value: <Need need={need} /> },
         { key: "phone", icon: "phone", label: t("admin:participants.page.phone"), value: participant.phone ? <PhoneLink phone={participant.phone} /> : t("admin:participants.page.phone-none") },
         { key: "meldekort", icon: "meldekort", label: t("admin:participants.page.meldekort"), value: <Meldekort meldekort={meldekort} /> },
+        ...(outcomes.length > 0 ? [{ key: "outcomes", icon: "briefcase" as const, label: t("admin:outcomes.label"), value: <ToldOutcomes outcomes={outcomes} /> }] : []),
         { key: "since", icon: "calendar", label: t("admin:participants.page.since"), value: formatDay(participant.createdAt, lang) },
       ]}
     />
