@@ -9,6 +9,7 @@ import { readGlossary, readNorwegianTerms } from "#app/features/pages/read-terms
 import { filters, filterWords } from "#app/features/pages/topic-filters.ts";
 import { findTopic, otherWordFor, relatedTo, topicPages } from "#app/features/pages/topic-list.ts";
 import { chooseBlocks } from "#app/features/pages/choose-blocks.ts";
+import { figures } from "#app/features/rules/figures.ts";
 import { listRoutes } from "../support/route-list.ts";
 
 const files = readdirSync(new URL("../../locales/nb/pages/", import.meta.url), { recursive: true, encoding: "utf8" })
@@ -57,6 +58,20 @@ describe("every page in Norwegian", () => {
     expect(steps).toHaveLength(1);
     expect(steps.flatMap((block) => block.links.map(({ to }) => to)).filter((to) => /^tel:|^ask$|^min-side|^kontakt$/.test(to)).length).toBeGreaterThan(0);
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  });
+
+  it("says of each phone number without a source that nobody has checked it, on the same page", () => {
+    const unchecked = figures.filter(({ unit, certainty }) => unit === "phone" && certainty === "older").map(({ key }) => key);
+    expect(unchecked.length).toBeGreaterThan(0);
+    const named = (text: string) => unchecked.filter((key) => text.includes(`{{figure.${key}}}`));
+    const wrong = pageSlugs.flatMap((slug) => {
+      const { blocks } = readPage(slug, "nb");
+      const warnings = blocks.flatMap((block) => (block.type === "callout" && /ikke kontrollert/.test(block.text) ? [block.text] : []));
+      // One page counts its numbers in words instead of naming them again.
+      const told = (key: string) => warnings.some((text) => text.includes(`{{figure.${key}}}`) || text.includes("de tre første numrene"));
+      return blocks.filter(({ type }) => type !== "callout").flatMap((block) => named(JSON.stringify(block)).filter((key) => !told(key)).map((key) => `${slug}: ${key}`));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("links only to pages that exist", async () => {

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { legalBases, pagePath } from "#app/features/pages/page-address.ts";
 import { pageSlugs } from "#app/features/pages/page-list.ts";
 import { languages, sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
-import { advisers, bookings, interpreterOrders, localOffers, participants, planElements, teams, threads, type Db } from "#dialect";
+import { advisers, bookings, interpreterOrders, localOffers, outcomes, participants, planElements, teams, threads, type Db } from "#dialect";
 import type { Person } from "./signed-in.ts";
 import { listRoutes } from "./route-list.ts";
 
@@ -11,7 +11,7 @@ export type EveryPage = { path: string; lang: LanguageCode; as: Person | null };
 /** A row of the demo to fill each address with, all of the same participant and of an adviser in her team. */
 async function findRows(db: Db) {
   const rows = await db
-    .select({ participantId: participants.id, adviserId: advisers.id, bookingId: bookings.id, threadId: threads.id, orderId: interpreterOrders.id, offerId: localOffers.id, elementId: planElements.id })
+    .select({ participantId: participants.id, adviserId: advisers.id, bookingId: bookings.id, threadId: threads.id, orderId: interpreterOrders.id, offerId: localOffers.id, elementId: planElements.id, outcomeId: outcomes.id })
     .from(participants)
     .innerJoin(teams, eq(teams.participantId, participants.id))
     .innerJoin(advisers, eq(advisers.id, teams.adviserId))
@@ -19,6 +19,7 @@ async function findRows(db: Db) {
     .innerJoin(interpreterOrders, eq(interpreterOrders.participantId, participants.id))
     .innerJoin(bookings, eq(bookings.id, interpreterOrders.bookingId))
     .innerJoin(planElements, eq(planElements.participantId, participants.id))
+    .innerJoin(outcomes, eq(outcomes.participantId, participants.id))
     .innerJoin(localOffers, eq(localOffers.officeId, participants.officeId))
     // Somebody who may also correct texts, so that the texts room is walked.
     .where(and(eq(bookings.status, "confirmed"), isNotNull(advisers.textLanguages)))
@@ -54,9 +55,10 @@ export async function listEveryPage(db: Db, only?: readonly LanguageCode[]): Pro
       .replace("/:lang/*", "/:lang/:page")
       .replace("/*", "/finnes-ikke")
       .replace(":filter", "familie")
-      .replace(/:(bookingId|threadId|orderId|participantId|offerId|elementId)/g, (_, name: keyof typeof row) => row[name]);
+      .replace(/:(bookingId|threadId|orderId|participantId|offerId|elementId|outcomeId)/g, (_, name: keyof typeof row) => row[name]);
     if (filled.startsWith("/admin")) {
       pages.push({ path: filled, lang: sourceLanguage, as: filled.startsWith("/admin/logg-inn") ? null : adviser });
+      if (filled.endsWith("/pages/tolk")) for (const view of ["?blokk=_summary", "?gjort=lagret&ved=2"]) pages.push({ path: filled + view, lang: sourceLanguage, as: adviser });
       continue;
     }
     for (const lang of codes) {

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { formatDayWithYear } from "#app/i18n/format.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -44,6 +43,7 @@ export function TextBlocks({ language, file, title, blocks, saved, sitePath }: P
           key: block.block,
           cells: [
             <div key="source" id={blockAnchor(index + 1)} lang={sourceLanguage} dir="ltr">
+              {saved?.at === index + 1 ? <SavedNote title={t(`admin:texts.${saved.note}`)} /> : null}
               <small className="note">{nameOf(block.name)}</small>
               {block.places.map(({ place, source }) => (
                 <p key={place}>{source}</p>
@@ -58,10 +58,7 @@ export function TextBlocks({ language, file, title, blocks, saved, sitePath }: P
                 ))}
               </div>
             ),
-            <Fragment key="state">
-              {saved?.at === index + 1 ? <SavedNote title={t(`admin:texts.${saved.note}`)} /> : null}
-              <BlockKnown block={block} />
-            </Fragment>,
+            <BlockKnown key="state" block={block} />,
             <a key="action" href={`/admin/sprak/${language.code}/${file}?blokk=${encodeURIComponent(block.block)}`} aria-label={t("admin:texts.correct-name", { block: nameOf(block.name) })}>
               {t("admin:texts.correct")}
             </a>,
