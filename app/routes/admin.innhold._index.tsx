@@ -4,6 +4,7 @@ import { SavedNote } from "#app/features/desk/saved-note.tsx";
 import { confirmAgain } from "#app/features/offers/keep-offer.server.ts";
 import { OfferTable } from "#app/features/offers/offer-table.tsx";
 import { FigureTable } from "#app/features/rules/figure-table.tsx";
+import { PageTable } from "#app/features/rules/page-table.tsx";
 import { FeedbackCounts, FeedbackTexts } from "#app/features/pages/feedback-tables.tsx";
 import { readContentRoom } from "#app/features/pages/read-content-room.server.ts";
 import { notFound } from "#app/http/answers.server.ts";
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Content() {
   const { t } = useTexts();
-  const { offers, counts, texts, figures, done } = useLoaderData<typeof loader>();
+  const { offers, counts, texts, figures, pages, done } = useLoaderData<typeof loader>();
   const note = (["saved", "confirmed", "removed"] as const).find((one) => one === done);
   return (
     <>
@@ -46,6 +47,9 @@ export default function Content() {
       </div>
       <p className="note">{t("admin:content.offers-lead")}</p>
       <OfferTable rows={offers} />
+      <h2 id="pages">{t("admin:content.pages")}</h2>
+      <p className="note">{t("admin:content.pages-lead")}</p>
+      <PageTable rows={pages.due} next={pages.next} />
       <h2>{t("admin:content.figures")}</h2>
       <p className="note">{t("admin:content.figures-lead")}</p>
       <FigureTable rows={figures.due} next={figures.next} />

@@ -2,9 +2,13 @@ import type { ReactNode } from "react";
 import { AskedQuestion } from "#app/features/meldekort/asked-question.tsx";
 import { FortnightTable } from "#app/features/meldekort/fortnight-table.tsx";
 import { isWrittenByDay } from "#app/features/meldekort/worked-fortnights.ts";
+import { NeedContacts } from "#app/features/offers/local-contacts.tsx";
+import { needsOf } from "#app/features/offers/needs-list.ts";
+import type { ContactView } from "#app/features/offers/read-offers.server.ts";
 import { OfficeCard } from "#app/features/offices/office-card.tsx";
 import { EmergencyNumbers } from "#app/features/rules/emergency-numbers.tsx";
 import { readFigure } from "#app/features/rules/figures.ts";
+import { SourceLink } from "#app/features/rules/source-link.tsx";
 import { formatDate } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert, type Tone } from "#app/ui/alert.tsx";
@@ -18,17 +22,17 @@ import { RichText } from "./rich-text.tsx";
 export type BlockInLanguage = PageInLanguage["blocks"][number];
 
 /** `paper`: nothing to open or to press. `copy`: the Norwegian beside the reader's own, which has the anchors already. */
-export type Manner = { slug: string; paper?: boolean; copy?: boolean };
+export type Manner = { slug: string; paper?: boolean; copy?: boolean; /** Places to call, for a list of needs. */ contacts?: readonly ContactView[] };
 
 const calloutTones: Record<"info" | "warning" | "ask", Tone> = { info: "info", warning: "warning", ask: "neutral" };
 
 /** Where a figure comes from, how long it holds and when it was last checked. */
 function FigureSource({ figure }: { figure: string }) {
   const { t, lang } = useTexts();
-  const { source, validFrom, checkedOn, certainty } = readFigure(figure);
+  const { source, url, validFrom, checkedOn, certainty } = readFigure(figure);
   return (
     <small className="note">
-      {t("pages:source")} <NorwegianTerm>{source}</NorwegianTerm>
+      {t("pages:source")} <SourceLink name={source} url={url} />
       {validFrom ? (
         <>
           {" · "}
@@ -53,7 +57,16 @@ export function BlockContent({ block, manner, level }: { block: BlockInLanguage;
     case "paragraph":
       return <p>{rich(block.text)}</p>;
     case "list":
-      return <ul>{block.items.map((item) => <li key={item}>{rich(item)}</li>)}</ul>;
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={item}>
+              {rich(item)}
+              {copy ? null : <NeedContacts need={needsOf(manner.slug, block.id)?.[index]} contacts={manner.contacts ?? []} />}
+            </li>
+          ))}
+        </ul>
+      );
     case "steps":
       return <Steps steps={block.items.map((item) => ({ key: item, content: <span>{rich(item)}</span> }))} />;
     case "question": {

@@ -1,4 +1,5 @@
 import { Listen } from "#app/features/listen/listen.tsx";
+import { LocalContacts } from "#app/features/offers/local-contacts.tsx";
 import { LocalOffers } from "#app/features/offers/local-offers.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
@@ -6,11 +7,13 @@ import { sourceLanguage } from "#app/i18n/languages.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
 import { pagePath } from "./page-address.ts";
 import { PageBody } from "./page-body.tsx";
+import { OverdueLine, PageOrigin } from "./page-origin.tsx";
 import { PageTitles } from "./page-titles.tsx";
 import { Glossary, PageWords } from "./page-words.tsx";
 import { QuickExit } from "./quick-exit.tsx";
 import type { PageShown as Shown, Related } from "./read-page-view.server.ts";
 import { Settlement, type SettlementAnswer } from "./settlement.tsx";
+import { hrefOf } from "./targets.ts";
 import { ChosenRules, WhichRules } from "./which-rules.tsx";
 
 /** The same page beside the Norwegian text, and on paper: one link each. */
@@ -27,12 +30,17 @@ function Tools({ shown }: { shown: Shown }) {
   );
 }
 
-function RelatedPages({ related }: { related: readonly Related[] }) {
-  const { t } = useTexts();
+function RelatedPages({ slug, related }: { slug: string; related: readonly Related[] }) {
+  const { t, lang } = useTexts();
   if (related.length === 0) return null;
   return (
     <nav aria-labelledby="related">
       <h2 id="related">{t("pages:related")}</h2>
+      {slug === "introduksjonsprogrammet" ? (
+        <p>
+          <a href={`/${lang}/tema/bosetting#tre-maneder`}>{t("pages:settlement.title")}</a>
+        </p>
+      ) : null}
       <PageTitles pages={related} />
     </nav>
   );
@@ -45,7 +53,7 @@ function canBeHeard({ slug, view, quickExit }: Shown): boolean {
 
 /** A page as it is read on a screen: text, what there is here, words explained, where to go on, and whether it was easy. */
 export function PageShown({ shown, settlement }: { shown: Shown; settlement?: SettlementAnswer | undefined }) {
-  const { office } = useFrame();
+  const { lang, office } = useFrame();
   const { slug, basis, askAt, page, norwegian } = shown;
   return (
     <article className={norwegian ? "pairs" : undefined}>
@@ -53,9 +61,10 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
       <PageBody
         page={page}
         norwegian={norwegian}
-        manner={{ slug }}
+        manner={{ slug, contacts: shown.contacts }}
         top={
           <>
+            <OverdueLine origin={shown.origin} />
             <Tools shown={shown} />
             {canBeHeard(shown) ? <Listen /> : null}
             {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
@@ -65,9 +74,11 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
       />
       <Glossary groups={shown.glossary} />
       {slug === "tema/bosetting" ? <Settlement answer={settlement} /> : null}
-      {office ? <LocalOffers offers={shown.offers} municipality={office.municipality} /> : null}
+      <LocalContacts contacts={shown.contacts} slug={slug} />
+      {office ? <LocalOffers offers={shown.offers} municipality={office.municipality} ask={hrefOf("ask", { lang, slug, officePhone: office.phone })} /> : null}
       <PageWords words={shown.words} paper={false} />
-      <RelatedPages related={shown.related} />
+      <RelatedPages slug={slug} related={shown.related} />
+      <PageOrigin origin={shown.origin} />
       <FeedbackForm slug={slug} />
     </article>
   );

@@ -2,6 +2,7 @@ import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import type { OfferRow } from "#app/features/offers/offer-table.tsx";
 import { confirmedSince, kindOf } from "#app/features/offers/read-offers.server.ts";
 import { figuresToCheck, nextCheck, type FigureToCheck } from "#app/features/rules/figures-to-check.ts";
+import { nextPageCheck, pagesToCheck, type PageToCheck } from "#app/features/rules/pages-to-check.ts";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { listOffers } from "#db/queries/offers.server.ts";
 import { countFeedback, listFeedbackTexts } from "#db/queries/page-feedback.server.ts";
@@ -15,9 +16,9 @@ const textsShown = 100;
 /** The Norwegian title of a page; its slug when the page is gone. */
 const titleOf = (slug: string) => (findSlug(slug) ? readPageTitle(slug, sourceLanguage).title : slug);
 
-export type ContentRoom = { offers: OfferRow[]; counts: FeedbackCount[]; texts: FeedbackText[]; figures: { due: FigureToCheck[]; next: string | null } };
+export type ContentRoom = { offers: OfferRow[]; counts: FeedbackCount[]; texts: FeedbackText[]; figures: { due: FigureToCheck[]; next: string | null }; pages: { due: (PageToCheck & { title: string })[]; next: string | null } };
 
-/** What the desk sees of the content: the office's offers, how the pages were found, what was written about them, and figures to look up again. */
+/** What the desk sees of the content: the office's offers, how the pages were found, what was written about them, and the pages and figures to look up again. */
 export async function readContentRoom(db: Db, officeId: string, now: Date): Promise<ContentRoom> {
   const [offers, counts, texts] = await Promise.all([listOffers(db, officeId), countFeedback(db), listFeedbackTexts(db, textsShown)]);
   const today = osloDay(now);
@@ -27,5 +28,6 @@ export async function readContentRoom(db: Db, officeId: string, now: Date): Prom
     counts: counts.map((row) => ({ ...row, title: titleOf(row.page), easy: Number(row.easy ?? 0) })),
     texts: texts.map(({ page, text, ...row }) => ({ ...row, title: titleOf(page), text: text ?? "" })),
     figures: { due: figuresToCheck(today), next: nextCheck(today) },
+    pages: { due: pagesToCheck(today).map((page) => ({ ...page, title: titleOf(page.slug) })), next: nextPageCheck(today) },
   };
 }

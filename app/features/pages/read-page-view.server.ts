@@ -1,11 +1,13 @@
 import type { Day } from "#app/features/calendar/oslo-time.ts";
-import { readOffers, type OfferView } from "#app/features/offers/read-offers.server.ts";
+import { contactsOf } from "#app/features/offers/needs-list.ts";
+import { readLocal, type ContactView, type OfferView } from "#app/features/offers/read-offers.server.ts";
 import { sourceLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 import type { Db, LegalBasis } from "#dialect";
 import { chooseBlocks, hasRules } from "./choose-blocks.ts";
 import { markTerms } from "./mark-terms.ts";
 import type { PageAddress, PageView } from "./page-address.ts";
 import type { PageInLanguage } from "./page.ts";
+import { readPageOrigin, type PageOrigin } from "./read-page-origin.server.ts";
 import { readPage, readPageTitle } from "./read-page.server.ts";
 import { readGlossary, readNorwegianTerms, readTerm } from "./read-terms.server.ts";
 import type { ShownTerm } from "./terms.ts";
@@ -28,8 +30,12 @@ export type PageShown = {
   words: ShownTerm[];
   glossary: { group: string; terms: ShownTerm[] }[];
   offers: OfferView[];
+  /** Places to call. */
+  contacts: ContactView[];
   related: Related[];
   quickExit: boolean;
+  /** Where the rules of the page come from; null when it has none. */
+  origin: PageOrigin | null;
 };
 
 /**
@@ -57,8 +63,9 @@ export async function readPageView(db: Db, { slug, basis, view }: PageAddress, {
     norwegian: beside ? { ...norwegian, blocks: chooseBlocks(norwegian.blocks, basis).blocks } : null,
     words: marked.found.map((index) => readTerm(index, lang)),
     glossary: isGlossary ? readGlossary(lang) : [],
-    offers: await readOffers(db, topic?.offers ?? [], today),
+    ...(await readLocal(db, [...(topic?.offers ?? []), ...(topic?.contacts ?? contactsOf(slug))], today)),
     related: relatedTo(slug).map((one) => ({ slug: one, ...readPageTitle(one, lang) })),
     quickExit: topic?.quickExit ?? false,
+    origin: readPageOrigin(slug, { basis, today }),
   };
 }

@@ -11,6 +11,8 @@ const figure = z.strictObject({
   unit: z.enum(["nok", "days", "weeks", "months", "years", "hours", "age", "phone", "time", "text"]),
   factsKey: z.string().min(1),
   source: z.string().min(1),
+  /** Where the source is read, when its address is known for sure. */
+  url: z.url({ protocol: /^https$/ }).optional(),
   validFrom: z.iso.date().nullable(),
   checkedOn: z.iso.date(),
   certainty: z.enum(["verified", "computed", "older", "changes-often"]),
