@@ -1,6 +1,6 @@
 import {
   accessCards, advisers, bookingChanges, bookingRequests, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
-  offices, participants, planElements, planSteps, teams, threads, writeTogether, type Db, type Statement, type Writer,
+  offices, outcomes, participants, planElements, planSteps, teams, threads, writeTogether, type Db, type Statement, type Writer,
 } from "#dialect";
 import { findFirstOffice } from "../queries/offices.server.ts";
 
@@ -20,6 +20,7 @@ export type Rows = {
   interpreterOrderEvents: (typeof interpreterOrderEvents.$inferInsert)[];
   threads: (typeof threads.$inferInsert)[];
   messages: (typeof messages.$inferInsert)[];
+  outcomes: (typeof outcomes.$inferInsert)[];
   planElements: (typeof planElements.$inferInsert)[];
   planSteps: (typeof planSteps.$inferInsert)[];
   notices: (typeof notices.$inferInsert)[];
@@ -47,6 +48,7 @@ function statements(write: Writer, rows: Rows): Statement[] {
     write.insert(interpreterOrderEvents).values(rows.interpreterOrderEvents).returning({ id: interpreterOrderEvents.id }),
     write.insert(threads).values(rows.threads).returning({ id: threads.id }),
     write.insert(messages).values(rows.messages).returning({ id: messages.id }),
+    write.insert(outcomes).values(rows.outcomes).returning({ id: outcomes.id }),
     write.insert(planElements).values(rows.planElements).returning({ id: planElements.id }),
     write.insert(planSteps).values(rows.planSteps).returning({ id: planSteps.id }),
     write.insert(notices).values(rows.notices).returning({ id: notices.id }),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { interpreterOrders, planElements } from "#dialect";
+import { interpreterOrders, outcomes, planElements } from "#dialect";
 import { anApp, type AskOptions, type TestApp } from "../support/app.ts";
 import { aBooking, aMessage, anAdviser, anOffer, anOffice, aParticipant, aThread, aVoiceMessage } from "../support/people.ts";
 import { listRoutes } from "../support/route-list.ts";
@@ -39,7 +39,9 @@ beforeAll(async () => {
   const elementId = "00000000-0000-4000-8000-00000000beef";
   await db.insert(planElements).values({ id: elementId, participantId: own.id, item: "recognition", status: "waiting", statusOn: "2026-11-01", addedBy: adviser.id, createdAt: at, updatedAt: at });
   const offer = await anOffer(db, { officeId: office.id });
-  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id, elementId });
+  const outcomeId = "00000000-0000-4000-8000-00000000cafe";
+  await db.insert(outcomes).values({ id: outcomeId, participantId: own.id, kind: "education", stepsDone: [], formKey: "first.mark", createdAt: at });
+  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id, elementId, outcomeId });
   Object.assign(as, {
     "other participant": { as: other },
     "own participant": { as: own },
@@ -64,7 +66,7 @@ function expectedFor(path: string, actor: Actor, way: Way): Expected {
   if (area === "open" || /\/logg-(inn|ut)/.test(path)) return "anything";
   const insider = area === "admin" ? actor.endsWith("adviser") : actor.endsWith("participant");
   if (!insider) return way.startsWith("GET") ? "sign-in" : "signed out";
-  const owned = /:(bookingId|threadId|orderId|participantId|elementId|code)/.test(path);
+  const owned = /:(bookingId|threadId|orderId|participantId|elementId|outcomeId|code)/.test(path);
   return owned && actor.startsWith("other") ? "nothing" : "page";
 }
 

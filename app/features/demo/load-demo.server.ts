@@ -5,6 +5,7 @@ import { insertRows, isEmptyDatabase } from "#db/seed/insert-rows.server.ts";
 import type { Db } from "#dialect";
 import { businessDayAt } from "./demo-days.ts";
 import { offerRows } from "./demo-offers.ts";
+import { outcomeRows } from "./demo-outcomes.ts";
 import { demoOffice } from "./demo-office.ts";
 import { adviserKeys, demoAdvisers, demoPin, participantKeys, readDemoSignIns, type DemoSignIns } from "./demo-people.ts";
 import { meetingRows } from "./meeting-rows.server.ts";
@@ -37,7 +38,10 @@ export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = rando
   const hashes: Hashes = { passwords: await hashPasswords(), pin: await hashSecret(demoPin) };
   const { rows, ids } = meetingRows(ground, office);
   const plans = planRows(ground);
+  const told = outcomeRows(ground);
+  const talks = threadRows(ground, ids, office.answerDays);
+  const said = { threads: [...talks.threads, ...told.threads], messages: [...talks.messages, ...told.messages] };
   const outbox = [...rows.notices, ...plans.notices];
-  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, ...threadRows(ground, ids, office.answerDays), ...offerRows(ground) });
+  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, outcomes: told.outcomes, ...said, ...offerRows(ground) });
   return readDemoSignIns();
 }
