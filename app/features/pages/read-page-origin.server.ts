@@ -11,8 +11,8 @@ import type { LegalBasis } from "#dialect";
 /** Where a page has its rules from, as a reader is told. Days are YYYY-MM-DD. */
 export type PageOrigin = {
   sources: Source[];
-  /** "unknown" when the sources do not say it; null for a reader whose rules are older or her own: her letter says it. */
-  validFrom: Day | "unknown" | null;
+  /** A day, or "unknown" when the sources do not say it; null for a reader whose rules are older or her own: her letter says it. */
+  validFrom: string | null;
   checkedOn: Day;
   /** "2026-11-22 · a1b2": the day of the Norwegian text, and a mark that changes with any of its words or numbers. */
   version: string;
