@@ -27,6 +27,7 @@
     button.dataset.variant = has ? "secondary" : "";
     send.dataset.variant = has ? "" : "secondary";
     sound.hidden = !has;
+    choose.disabled = isRecording();
     URL.revokeObjectURL(sound.src);
     if (has) sound.src = URL.createObjectURL(field.files[0]);
     else sound.removeAttribute("src");

@@ -1,5 +1,5 @@
 import { osloDay, parseDay, type Day } from "#app/features/calendar/oslo-time.ts";
-import { findShortSlug } from "#app/features/pages/page-list.ts";
+import { findShortSlug, shortSlug } from "#app/features/pages/page-list.ts";
 import * as store from "#db/queries/messages.server.ts";
 import type { Db } from "#dialect";
 import { topicOf, type Topic } from "./topics.ts";
@@ -54,7 +54,7 @@ export async function readNewMessage(db: Db, { participantId, search, today }: {
 
 /** The query that opens another page from the same meeting, day or information page; empty when there is none. */
 export function contextQuery({ meeting, meldekortDay, aboutPage }: { meeting: { id: string } | null; meldekortDay: Day | null; aboutPage: string | null }): string {
-  const search = new URLSearchParams({ ...(meeting ? { avtale: meeting.id } : {}), ...(meldekortDay ? { meldekort: meldekortDay } : {}), ...(aboutPage ? { tema: aboutPage } : {}) }).toString();
+  const search = new URLSearchParams({ ...(meeting ? { avtale: meeting.id } : {}), ...(meldekortDay ? { meldekort: meldekortDay } : {}), ...(aboutPage ? { tema: shortSlug(aboutPage) } : {}) }).toString();
   return search && `?${search}`;
 }
 

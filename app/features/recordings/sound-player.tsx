@@ -1,4 +1,3 @@
-import { Icon } from "#app/ui/icon.tsx";
 import { canPlay, soundFileName } from "./sound-types.ts";
 
 type SoundPlayerProps = { src: string; mediaType: string; label: string; download: string; cannotPlay: string };
@@ -17,7 +16,7 @@ export function SoundPlayer({ src, mediaType, label, download, cannotPlay }: Sou
       )}
       <p>
         <a href={src} download={soundFileName(mediaType)}>
-          <Icon name="download" /> {download}
+          {download}
         </a>
       </p>
     </>
