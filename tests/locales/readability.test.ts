@@ -8,9 +8,10 @@ const LIX_MAX = 28;
 const WORDS_PER_SENTENCE_MAX = 12;
 const WORDS_MAX = 20;
 
-/** Where a page is about the word itself: the old word is explained, the money is for refugees only, the reader is told it is not her fault. */
+/** Where a page is about the word itself: the old word is explained, the money is for refugees only, a permit has that name, the reader is told it is not her fault. */
 const allowed: Record<string, string[]> = {
   ordliste: ["språkpraksis"],
+  rettigheter: ["flyktning"],
   "tema/arbeidspraksis": ["språkpraksis"],
   "tema/supplerende-stonad": ["flyktning", "flyktninger"],
   "tema/hvem-er-hvem": ["flyktning", "flyktninger"],

@@ -10,7 +10,7 @@ const tick = z.literal("yes", unknown).optional();
 
 /** When a meeting suits: ticks, none of them required. */
 const wishes = {
-  parts: z.array(z.enum(partsOfDay, unknown)).max(2).default([]),
+  parts: z.array(z.enum(partsOfDay, unknown)).max(partsOfDay.length).default([]),
   weekdays: z.array(z.enum(["1", "2", "3", "4", "5"], unknown)).max(5).default([]),
 };
 

@@ -58,8 +58,8 @@ export type OfficeReason = (typeof officeReasons)[number];
 export const nextSteps = ["we-send-new-time", "we-call-you", "ask-again", "call-us", "write-to-us", "nothing"] as const;
 export type NextStep = (typeof nextSteps)[number];
 
-/** Wishes of a request: parts of the day, and weekdays 1 to 5, Monday first. */
-export const partsOfDay = ["morning", "afternoon"] as const;
+/** Wishes of a request: times of the day (school-hours: while the children are at school or in kindergarten), and weekdays 1 to 5, Monday first. */
+export const partsOfDay = ["morning", "afternoon", "school-hours"] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
 export const weekdays = [1, 2, 3, 4, 5] as const;
 

@@ -14,5 +14,5 @@ export function hrefOf(to: string, { lang, slug, officePhone }: Here): string {
 
 /** True for what may stand as `to` in a page's link. That a path leads somewhere is for a test: routes are not known here. */
 export function isTarget(to: string): boolean {
-  return ["tel:office", "tel:nav", "ask"].includes(to) || /^https:\/\/[a-z0-9.-]+\.(no|org|int|eu)(\/\S*)?$/.test(to) || /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(to);
+  return ["tel:office", "tel:nav", "ask"].includes(to) || /^https:\/\/[a-z0-9.-]+\.(no|org|int|eu)(\/\S*)?$/.test(to) || /^[a-z0-9-]+(\/[a-z0-9-]+)*(#[a-z0-9-]+)?$/.test(to);
 }

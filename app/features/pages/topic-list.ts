@@ -24,6 +24,7 @@ const topic = (name: string, group: TopicGroup, given: Omit<TopicPage, "slug" | 
 
 const always: readonly Phase[] = ["first-weeks", "first-year", "later"];
 const settled: readonly Phase[] = ["first-year", "later"];
+const newHere: readonly Phase[] = ["first-weeks", "first-year"];
 
 /** All topics in their order. */
 export const topicPages: readonly TopicPage[] = [
@@ -32,7 +33,7 @@ export const topicPages: readonly TopicPage[] = [
   topic("senere", "time", { situations: [], phases: ["later"], related: ["tema/jobb-intervju-skoleplass", "tema/hjelp-til-jobb", "rettigheter"] }),
   topic("bosetting", "time", { situations: ["programme", "family"], phases: ["first-weeks"], related: ["tema/forste-uker", "tema/bolig", "introduksjonsprogrammet"], offers: ["housing-help"] }),
   topic("norskopplaering", "learn", { situations: [], phases: always, related: ["tema/kompetanse-og-karriere", "tema/venner-og-aktiviteter", "tema/digital-hjelp"], offers: ["course", "language-cafe"], contacts: ["adult-education"] }),
-  topic("kompetanse-og-karriere", "learn", { situations: ["programme", "jobseeker"], phases: ["first-weeks", "first-year"], related: ["tema/godkjenning-av-utdanning", "tema/hurtigspor", "tema/vedtak-og-plan"], contacts: ["career-centre"] }),
+  topic("kompetanse-og-karriere", "learn", { situations: ["programme", "jobseeker"], phases: newHere, related: ["tema/godkjenning-av-utdanning", "tema/hurtigspor", "tema/vedtak-og-plan"], contacts: ["career-centre"] }),
   topic("godkjenning-av-utdanning", "learn", { situations: ["programme", "jobseeker", "labour-immigrant", "family"], phases: settled, related: ["tema/kompetanse-og-karriere", "tema/hurtigspor", "tema/jobbe-i-norge"] }),
   topic("ungdom", "learn", { situations: ["programme", "family"], phases: always, related: ["tema/barnehage-og-skole", "tema/venner-og-aktiviteter", "tema/foreldre"], offers: ["activity"] }),
   topic("arbeidspraksis", "work", { situations: ["programme", "jobseeker"], phases: settled, related: ["tema/hjelp-til-jobb", "tema/jobb-intervju-skoleplass", "meldekort"] }),
@@ -40,10 +41,10 @@ export const topicPages: readonly TopicPage[] = [
   topic("hurtigspor", "work", { situations: ["programme", "jobseeker"], phases: settled, related: ["tema/godkjenning-av-utdanning", "tema/hjelp-til-jobb", "tema/kompetanse-og-karriere"], offers: ["hurtigspor"] }),
   topic("jobb-intervju-skoleplass", "work", { situations: ["programme", "jobseeker", "labour-immigrant"], phases: settled, related: ["meldekort", "tema/penger", "tema/jobbe-i-norge"] }),
   topic("jobbe-i-norge", "work", { situations: ["labour-immigrant", "jobseeker"], phases: always, related: ["meldekort", "tema/norskopplaering", "tema/godkjenning-av-utdanning", "rettigheter"], offers: ["course"] }),
-  topic("penger", "money", { situations: [], phases: always, related: ["tema/sosialhjelp", "tema/penger-til-familien", "tema/bolig"], offers: ["money-help"] }),
+  topic("penger", "money", { situations: ["programme"], phases: always, related: ["tema/sosialhjelp", "tema/penger-til-familien", "tema/bolig"], offers: ["money-help"] }),
   topic("sosialhjelp", "money", { situations: [], phases: always, related: ["tema/penger", "tema/bolig", "rettigheter"], offers: ["money-help"], contacts: ["social-service"] }),
-  topic("penger-til-familien", "money", { situations: ["family", "programme", "labour-immigrant"], phases: always, related: ["tema/barnehage-og-skole", "tema/penger", "tema/foreldre"] }),
-  topic("supplerende-stonad", "money", { situations: ["older"], phases: settled, related: ["tema/over-55", "tema/sosialhjelp", "tema/penger"] }),
+  topic("penger-til-familien", "money", { situations: ["family", "programme", "labour-immigrant"], phases: always, related: ["tema/barnehage-og-skole", "tema/vanskelig-a-mote", "tema/sosialhjelp"] }),
+  topic("supplerende-stonad", "money", { situations: ["older"], phases: settled, related: ["tema/over-55", "tema/sosialhjelp", "tema/bolig"] }),
   topic("bolig", "money", { situations: [], phases: always, related: ["tema/penger", "tema/sosialhjelp", "tema/bosetting"], offers: ["housing-help"], contacts: ["social-service"] }),
   topic("helse", "everyday", { situations: [], phases: always, related: ["tema/vanskelig-a-mote", "tema/kvinner", "tolk"], contacts: ["doctor", "health-centre"] }),
   topic("vanskelig-a-mote", "everyday", { situations: ["programme", "jobseeker"], phases: always, related: ["tema/helse", "avtaler", "tema/foreldre"] }),
@@ -53,10 +54,10 @@ export const topicPages: readonly TopicPage[] = [
   topic("vold", "everyday", { situations: [], phases: always, related: ["tema/kvinner", "tema/helse", "rettigheter"], quickExit: true }),
   topic("venner-og-aktiviteter", "everyday", { situations: [], phases: always, related: ["tema/over-55", "tema/norskopplaering", "tema/vanlig-i-norge"], offers: ["activity", "language-cafe", "fadder"], contacts: ["volunteer-centre"] }),
   topic("over-55", "everyday", { situations: ["older"], phases: always, related: ["tema/venner-og-aktiviteter", "tema/supplerende-stonad", "tema/helse"], offers: ["contact-point", "language-cafe", "activity"] }),
-  topic("vanlig-i-norge", "everyday", { situations: [], phases: ["first-weeks", "first-year"], related: ["tema/forste-uker", "tema/venner-og-aktiviteter", "avtaler"] }),
+  topic("vanlig-i-norge", "everyday", { situations: [], phases: newHere, related: ["tema/forste-uker", "tema/venner-og-aktiviteter", "avtaler"] }),
   topic("vedtak-og-plan", "help", { situations: [], phases: always, related: ["rettigheter", "introduksjonsprogrammet", "tema/hvem-er-hvem"] }),
-  topic("digital-hjelp", "help", { situations: [], phases: always, related: ["meldekort", "kontakt", "tema/hvem-er-hvem"], offers: ["digital-help"] }),
-  topic("hvem-er-hvem", "help", { situations: [], phases: always, related: ["kontakt", "tolk", "tema/vedtak-og-plan"] }),
+  topic("digital-hjelp", "help", { situations: [], phases: newHere, related: ["meldekort", "kontakt", "tema/hvem-er-hvem"], offers: ["digital-help"] }),
+  topic("hvem-er-hvem", "help", { situations: [], phases: newHere, related: ["kontakt", "tolk", "tema/vedtak-og-plan"] }),
 ];
 
 /** What to read after one of the core pages. */
@@ -67,6 +68,7 @@ const relatedToCore: Record<string, readonly string[]> = {
   tolk: ["avtaler", "tema/helse", "rettigheter"],
   rettigheter: ["tema/vedtak-og-plan", "tolk", "kontakt"],
   kontakt: ["tema/hvem-er-hvem", "tema/digital-hjelp"],
+  ordliste: ["tema/vanlig-i-norge", "tema/hvem-er-hvem"],
 };
 
 /** The topic of a slug, or null. */
