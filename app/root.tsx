@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { DeskHeader } from "./features/frame/desk-header.tsx";
+import { HelpedBanner } from "./features/helped/helped-banner.tsx";
 import { Problem, type Refusal } from "./features/pages/problem.tsx";
 import { useTexts } from "./i18n/use-texts.ts";
 import { styleSheets } from "./styles/style-sheets.ts";
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {t("skip-to-content")}
         </a>
         {bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={withForm} />}
+        {signedIn?.helper ? <HelpedBanner name={signedIn.helper} /> : null}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { findLanguage, type LanguageCode } from "#app/i18n/languages.ts";
+import { findRunning, findSitting } from "#db/queries/helped.server.ts";
 import { findAdviserSession, findParticipantSession } from "#db/queries/sessions.server.ts";
 import type { AdviserRole, LegalBasis, Situation } from "#dialect";
 import { notFound, signedOut } from "./answers.server.ts";
@@ -15,6 +17,8 @@ export type SignedInParticipant = {
   /** Which rules hold for her programme; null where nobody has said. */
   legalBasis: LegalBasis | null;
   lang: LanguageCode;
+  /** The adviser who sits beside her and fills in together with her; null when she came herself. */
+  helper: { id: string; name: string } | null;
 };
 export type SignedInAdviser = { id: string; officeId: string; name: string; role: AdviserRole; phone: string };
 
@@ -41,16 +45,32 @@ export async function findParticipant({ request, params, context }: LoaderFuncti
   const idleSince = new Date(now.getTime() - sessionLimits.participant.idle);
   const found = keyHash ? await findParticipantSession(context.db, { keyHash, now, idleSince }) : null;
   if (!keyHash || !found) return null;
+  const { helperId, helperSession } = found;
+  const helper = helperId ? await findSitting(context.db, { adviserId: helperId, adviserSession: helperSession ?? "", participantId: found.id, today: osloDay(now), now }) : null;
+  if (helperId && !helper) return null;
   const endsAt = await keepSessionAlive(context, "participant", { keyHash, ...found });
-  context.frame.signedIn = { kind: "participant", name: found.name, ...countDown(endsAt, now), owner: ownerMark(found.id) };
-  return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, legalBasis: found.legalBasis, lang };
+  context.frame.signedIn = { kind: "participant", name: found.name, ...countDown(endsAt, now), owner: ownerMark(found.id), ...(helper ? { helper: helper.name } : {}) };
+  if (helper) context.helped = { participantId: found.id, adviserId: helper.id };
+  return { id: found.id, officeId: found.officeId, name: found.name, readingLanguage: found.readingLanguage, situation: found.situation, legalBasis: found.legalBasis, lang, helper };
 }
 
-/** The adviser who is signed in; the first line of each loader and action under admin. Throws to the sign-in page. */
-export async function requireAdviser(args: LoaderFunctionArgs): Promise<SignedInAdviser> {
+/**
+ * The adviser who is signed in; the first line of each loader and action under admin. Throws to the sign-in page. While she
+ * sits beside somebody, who may hold the mouse, the desk is closed: throws to the page that says so, but for doors that are `open` then.
+ */
+export async function requireAdviser(args: LoaderFunctionArgs, { open = false } = {}): Promise<SignedInAdviser> {
   const adviser = await findAdviser(args);
   if (!adviser) throw await toSignIn(args.request, "/admin/logg-inn");
+  if (!open && (await findPersonBeside(args, adviser))) throw redirect("/admin/sammen", { status: 303 });
   return adviser;
+}
+
+/** The person whom the adviser sits beside now, begun from this browser's session of hers; null when the desk is open. */
+export async function findPersonBeside({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">, adviser: { id: string }) {
+  const adviserSession = await readSessionKey(request, context.env, "adviser");
+  const now = context.clock.now();
+  const idleSince = new Date(now.getTime() - sessionLimits.participant.idle);
+  return adviserSession ? findRunning(context.db, { adviserId: adviser.id, adviserSession, today: osloDay(now), now, idleSince }) : null;
 }
 
 /** The adviser who is signed in, or null. */

@@ -17,6 +17,8 @@ export type Videre = {
   address: string;
   /** Header, footer, language: filled by the front door, completed by the guards. */
   frame: Frame;
+  /** Set by the guard when an adviser sits beside the participant: what is done then is noted. */
+  helped?: { participantId: string; adviserId: string };
 };
 
 declare module "@remix-run/server-runtime" {

@@ -25,13 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const lang = requireLanguage(args);
   const query = new URL(args.request.url).searchParams;
   const scanned = query.get("kort");
-  if (scanned === null && (await findParticipant(args))) return seeOther(pathAfterSignIn(query.get("til"), lang));
+  const participant = await findParticipant(args);
+  // An adviser sits beside her: nobody else's card until they have finished.
+  if (participant && (scanned === null || participant.helper)) return seeOther(pathAfterSignIn(query.get("til"), lang));
   return json({ card: formatCardNumber(bareDigits(scanned ?? "").slice(0, 20)) });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const lang = requireLanguage(args);
+  if ((await findParticipant(args))?.helper) return seeOther(`/${lang}/min-side`);
   const form = await request.formData();
   if (isLanguageSwitch(form)) return json<SignInPage>({ problems: {}, entered: enteredIn(form), refused: null });
   await limitSignIn(context);

@@ -7,9 +7,9 @@ import { refusalOf, type SignInPage } from "#app/features/sign-in/refusal.ts";
 import { activationForm } from "#app/features/sign-in/sign-in-form.ts";
 import { SignInProblems, useProblem } from "#app/features/sign-in/sign-in-problems.tsx";
 import { activateWithCode } from "#app/features/sign-in/sign-in.server.ts";
-import { requireLanguage } from "#app/http/guards.server.ts";
+import { findParticipant, requireLanguage } from "#app/http/guards.server.ts";
 import { enteredIn, isLanguageSwitch, readForm } from "#app/http/read-form.server.ts";
-import { pathAfterSignIn } from "#app/http/redirect.server.ts";
+import { pathAfterSignIn, seeOther } from "#app/http/redirect.server.ts";
 import { limitSignIn, openWith } from "#app/http/sign-in-door.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -20,15 +20,17 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle = { title: "sign-in:activate.title", form: true };
 
-/** The form for the first use of a card. */
-export function loader(args: LoaderFunctionArgs) {
-  requireLanguage(args);
+/** The form for the first use of a card; not while an adviser sits beside: nobody else sees a PIN being chosen. */
+export async function loader(args: LoaderFunctionArgs) {
+  const lang = requireLanguage(args);
+  if ((await findParticipant(args))?.helper) return seeOther(`/${lang}/min-side`);
   return json({ card: formatCardNumber(bareDigits(new URL(args.request.url).searchParams.get("kort") ?? "").slice(0, 20)) });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const lang = requireLanguage(args);
+  if ((await findParticipant(args))?.helper) return seeOther(`/${lang}/min-side`);
   const form = await request.formData();
   if (isLanguageSwitch(form)) return json<SignInPage>({ problems: {}, entered: enteredIn(form), refused: null });
   await limitSignIn(context);

@@ -8,6 +8,7 @@ import { readMeeting } from "#app/features/bookings/read-meeting.server.ts";
 import { RefusalAlert } from "#app/features/bookings/refusal-alert.tsx";
 import { sayComing } from "#app/features/bookings/say-coming.server.ts";
 import { sayChangesSeen } from "#app/features/bookings/say-changes-seen.server.ts";
+import { actingAs } from "#app/features/helped/acting.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, clock, limits } = args.context;
   const bookingId = args.params.bookingId ?? "";
   const now = clock.now();
-  const acting = { db, now, actor: { kind: "participant" as const, id: participant.id } };
+  const acting = { db, now, actor: actingAs(participant) };
   if (!(await readMeeting(db, { bookingId, participantId: participant.id, now }))) throw notFound();
   const read = readForm(await args.request.formData(), meetingForm);
   if (!read.ok) return json<{ refused: Refusal }>({ refused: "changed-meanwhile" }, { status: 400 });

@@ -7,6 +7,7 @@ import { CancelChoices } from "#app/features/bookings/cancel-choices.tsx";
 import { DayAndTime } from "#app/features/bookings/meeting-when.tsx";
 import { readMeeting } from "#app/features/bookings/read-meeting.server.ts";
 import { RefusalAlert } from "#app/features/bookings/refusal-alert.tsx";
+import { actingAs } from "#app/features/helped/acting.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), cancelForm);
   if (!read.ok) return json<Answer>({ problem: true, refused: null }, { status: 400 });
   if (!(await isWithinLimit(limits.send, participant.id))) throw tooMany();
-  const outcome = await cancelBooking({ db, now, actor: { kind: "participant", id: participant.id } }, bookingId, read.value);
+  const outcome = await cancelBooking({ db, now, actor: actingAs(participant) }, bookingId, read.value);
   if (outcome.ok) return seeOther(`/${participant.lang}/min-side/avtaler/${bookingId}`);
   if (outcome.reason === "not-found") throw notFound();
   return json<Answer>({ problem: false, refused: outcome.reason }, { status: 409 });

@@ -8,6 +8,7 @@ import { useMeetingPhone } from "#app/features/bookings/meeting-facts.tsx";
 import { readMeeting } from "#app/features/bookings/read-meeting.server.ts";
 import { RefusalAlert } from "#app/features/bookings/refusal-alert.tsx";
 import { BookingProblems, useProblem, valuesIn, WishFields } from "#app/features/bookings/wish-fields.tsx";
+import { actingAs } from "#app/features/helped/acting.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
@@ -51,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = readForm(form, moveForm);
   if (!read.ok) return json<Answer>({ problems: read.problems, entered, refused: null }, { status: 400 });
   const { formKey, reason, note = null } = read.value;
-  const acting = { db, now, actor: { kind: "participant" as const, id: participant.id } };
+  const acting = { db, now, actor: actingAs(participant) };
   const outcome = await askToMove(acting, bookingId, { formKey, reason, wishes: wishesOf(read.value), note, noteLanguage: participant.lang });
   if (outcome.ok) return seeOther(`/${participant.lang}/min-side/avtaler/${bookingId}`);
   if (outcome.reason === "not-found") throw notFound();

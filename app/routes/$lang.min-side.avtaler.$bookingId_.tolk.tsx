@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { actingAs } from "#app/features/helped/acting.ts";
 import { askForm, chooseSpokenLanguage, languageForm, wantedIn } from "#app/features/interpreter/ask-form.ts";
 import { askForInterpreter, type Asked } from "#app/features/interpreter/ask-interpreter.server.ts";
 import { AskView, type Step } from "#app/features/interpreter/ask-view.tsx";
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = enteredIn(form);
   const now = clock.now();
-  const own = { participantId: participant.id, bookingId: params.bookingId ?? "", now };
+  const own = { participantId: participant.id, bookingId: params.bookingId ?? "", now, actor: actingAs(participant) };
   const page = await readInterpreterPage(db, own);
   if (!page) throw notFound();
   if (isLanguageSwitch(form)) return typed.step ? stepAt(typed.step === "wishes" ? "wishes" : "language", typed) : json<Step | null>(null);
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!asked.ok && asked.reason === "changed-meanwhile") return stepAt("language", typed, { language: "interpreter:problems.changed-meanwhile" }, [], 409);
     return seeOther(asked.ok ? path + query : path);
   };
-  const ask = { ...own, actor: { kind: "participant" as const, id: participant.id }, replace: new URL(request.url).searchParams.has("endre") };
+  const ask = { ...own, replace: new URL(request.url).searchParams.has("endre") };
   // Enter in a field sends no intent: then it is the step's own.
   const intent = form.get("intent") ?? (typed.step === "wishes" ? "ask" : typed.step === "language" ? "language" : "ask-known");
   switch (intent) {

@@ -5,6 +5,7 @@ import { askForMeeting } from "#app/features/bookings/ask-for-meeting.server.ts"
 import { askForm, wishesOf } from "#app/features/bookings/booking-form.ts";
 import { BookingProblems, valuesIn, WishFields } from "#app/features/bookings/wish-fields.tsx";
 import { readAskPage } from "#app/features/bookings/read-ask-page.server.ts";
+import { actingAs } from "#app/features/helped/acting.ts";
 import { notFound, tooMany } from "#app/http/answers.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
 import { isWithinLimit } from "#app/http/limits.server.ts";
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   const { people } = await readAskPage(db, participant, now);
   const { who, note = null, bringsChild, needsTravelHelp, ...wish } = read.value;
   if (who && !people.some((person) => person.id === who)) return json<Answer>({ problems: { who: "bookings:problems.unknown" }, entered }, { status: 400 });
-  const acting = { db, now, actor: { kind: "participant" as const, id: participant.id } };
+  const acting = { db, now, actor: actingAs(participant) };
   const asked = await askForMeeting(acting, participant, {
     formKey: wish.formKey,
     purpose: wish.purpose,

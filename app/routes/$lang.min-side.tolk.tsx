@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { actingAs } from "#app/features/helped/acting.ts";
 import { askForm, chooseSpokenLanguage, wantedIn } from "#app/features/interpreter/ask-form.ts";
 import { NeedForm, NeedSaved, NeedView } from "#app/features/interpreter/need-view.tsx";
 import { readNeedPage } from "#app/features/interpreter/read-interpreter-page.server.ts";
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const again = (problems: Record<string, string> = {}, near: string[] = [], status = 200) => json({ typed, problems, near }, { status });
   if (isLanguageSwitch(form)) return again();
   if (!(await isWithinLimit(limits.send, participant.id))) throw tooMany();
-  const saving = { participantId: participant.id, now: clock.now() };
+  const saving = { participantId: participant.id, now: clock.now(), actor: actingAs(participant) };
   const path = `/${participant.lang}/min-side/tolk`;
   if (form.get("intent") === "turn-off") {
     return seeOther((await turnNeedOff(db, saving)) === "saved" ? `${path}?lagret=1` : path);

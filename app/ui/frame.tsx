@@ -30,7 +30,7 @@ export type Frame = {
    * Set by a guard: who is signed in, and when the session ends by itself (ISO instant, and seconds from now, because the
    * clocks of phones are wrong). `owner` marks whose page it is, so that a draft of another person is never shown.
    */
-  signedIn: { kind: "participant" | "adviser"; name: string; endsAt: string; secondsLeft: number; owner: string } | null;
+  signedIn: { kind: "participant" | "adviser"; name: string; endsAt: string; secondsLeft: number; owner: string; /** Name of the adviser who sits beside the participant. */ helper?: string } | null;
 };
 
 const FrameContext = createContext<Frame | null>(null);

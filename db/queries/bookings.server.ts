@@ -135,7 +135,8 @@ export function listChanges(db: Db, { bookingIds, unseenOnly = false }: { bookin
       seenAt: bookingChanges.seenAt,
     })
     .from(bookingChanges)
-    .leftJoin(advisers, and(eq(bookingChanges.actorKind, "adviser"), eq(advisers.id, bookingChanges.actorId)))
+    // Of what a participant did, the name is of the adviser who sat beside her.
+    .leftJoin(advisers, eq(advisers.id, bookingChanges.actorId))
     .where(and(inArray(bookingChanges.bookingId, bookingIds), unseenOnly ? isNull(bookingChanges.seenAt) : undefined))
     .orderBy(asc(bookingChanges.at), asc(bookingChanges.id));
 }

@@ -93,11 +93,12 @@ export async function findMeeting(db: Db, by: { participantId: string; bookingId
   return rows[0] ?? null;
 }
 
-/** The history of an order, oldest first. */
+/** The history of an order, oldest first; `actorName` is the adviser who did it, or sat beside the participant. */
 export function listOrderEvents(db: Db, orderId: string) {
   return db
-    .select({ status: interpreterOrderEvents.status, actorKind: interpreterOrderEvents.actorKind, at: interpreterOrderEvents.at })
+    .select({ status: interpreterOrderEvents.status, actorKind: interpreterOrderEvents.actorKind, actorName: advisers.name, at: interpreterOrderEvents.at })
     .from(interpreterOrderEvents)
+    .leftJoin(advisers, eq(advisers.id, interpreterOrderEvents.actorId))
     .where(eq(interpreterOrderEvents.orderId, orderId))
     .orderBy(asc(interpreterOrderEvents.at), asc(interpreterOrderEvents.id));
 }

@@ -1,9 +1,11 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull } from "drizzle-orm";
+import { aliasedTable, and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { advisers, bookings, messages, recordings, teams, threads, type Db, type Statement, type Writer, once } from "#dialect";
 import { validOn } from "./participants.server.ts";
 
 export type Thread = typeof threads.$inferSelect;
 export type Message = typeof messages.$inferSelect;
+
+const helpers = aliasedTable(advisers, "helpers");
 
 /** The advisers who follow a person today: whom she can write to, and who can read what she writes. By name. */
 export function listReaders(db: Db, { participantId, today }: { participantId: string; today: string }) {
@@ -96,7 +98,7 @@ export async function isThread(db: Db, threadId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The messages of a thread, oldest first, with the adviser's name and the media type of a sound that is still there; the latest `limit` of them. */
+/** The messages of a thread, oldest first, with the adviser's name, who sat beside the participant, and the media type of a sound that is still there; the latest `limit` of them. */
 export async function listMessages(db: Db, threadId: string, limit: number) {
   const rows = await db
     .select({
@@ -104,6 +106,7 @@ export async function listMessages(db: Db, threadId: string, limit: number) {
       from: messages.from,
       adviserId: messages.adviserId,
       adviser: advisers.name,
+      helper: helpers.name,
       kind: messages.kind,
       code: messages.code,
       values: messages.values,
@@ -115,6 +118,7 @@ export async function listMessages(db: Db, threadId: string, limit: number) {
     })
     .from(messages)
     .leftJoin(advisers, eq(advisers.id, messages.adviserId))
+    .leftJoin(helpers, eq(helpers.id, messages.helpedBy))
     .leftJoin(recordings, eq(recordings.messageId, messages.id))
     .where(eq(messages.threadId, threadId))
     .orderBy(desc(messages.createdAt), desc(messages.id))

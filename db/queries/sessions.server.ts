@@ -27,6 +27,8 @@ const participantOf = once((db: Db, by: LiveSession) =>
       legalBasis: participants.legalBasis,
       lastSeenAt: sessions.lastSeenAt,
       expiresAt: sessions.expiresAt,
+      helperId: sessions.helperId,
+      helperSession: sessions.helperSession,
     })
     .from(sessions)
     .innerJoin(participants, eq(participants.id, sessions.personId))
@@ -34,7 +36,7 @@ const participantOf = once((db: Db, by: LiveSession) =>
     .limit(1),
 );
 
-/** The participant of a live session (not past its absolute or idle limit), or null. */
+/** The participant of a live session (not past its absolute or idle limit), or null. With a helper, it lives only as long as findSitting says. */
 export async function findParticipantSession(db: Db, by: LiveSession) {
   return (await participantOf(db, by))[0] ?? null;
 }

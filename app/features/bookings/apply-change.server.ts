@@ -11,8 +11,8 @@ import type { Refusal } from "./booking-rules.ts";
 import type { ChangeKind } from "./codes.ts";
 import type { KeptDetails } from "./details.ts";
 
-/** Who acts. An adviser reaches the people she follows today, a participant her own meetings. */
-export type Actor = { kind: "participant" | "adviser"; id: string };
+/** Who acts. An adviser reaches the people she follows today, a participant her own meetings, maybe with an adviser beside her. */
+export type Actor = { kind: "participant" | "adviser"; id: string; helperId?: string | null };
 export type Acting = { db: Db; now: Date; actor: Actor };
 
 /** Done (also when it was done before: the same form twice), or why not. "not-found" is also somebody else's. */
@@ -85,7 +85,7 @@ export function historyLine(
     bookingId: booking.id,
     participantId: booking.participantId,
     actorKind: actor.kind,
-    actorId: actor.id,
+    actorId: actor.helperId ?? actor.id,
     kind,
     old: details.old ?? null,
     new: details.new ?? null,

@@ -1,4 +1,4 @@
-import { formatDayTime } from "#app/i18n/format.ts";
+import { formatDayTime, isolate } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { NorwegianTerm } from "#app/ui/bdi.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -18,7 +18,7 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
             <b>{t(kind === "cancelled" && by === "participant" ? "bookings:history.cancelled-by-you" : `bookings:history.${kind}`)}</b>
             <Differences differences={differences} />
             <small>
-              <Time at={at}>{formatDayTime(at, lang)}</Time> · {by === "participant" ? t("bookings:history.you") : name ? <NorwegianTerm>{name}</NorwegianTerm> : t("bookings:history.office")}
+              <Time at={at}>{formatDayTime(at, lang)}</Time> · {by === "participant" ? (name ? t("helped:you", { name: isolate(name) }) : t("bookings:history.you")) : name ? <NorwegianTerm>{name}</NorwegianTerm> : t("bookings:history.office")}
             </small>
           </li>
         ))}

@@ -7,6 +7,16 @@ import { Details } from "#app/ui/details.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { DeskBookingView } from "./desk-booking-view.ts";
 
+function WhoWithHelp({ name, helper }: { name: string; helper: string | null }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {helper ? `, ${t("admin:helped.with", { name: helper })}` : null}
+    </>
+  );
+}
+
 /** Who did what with a meeting, and when; the latest first. */
 export function BookingHistory({ view }: { view: DeskBookingView }) {
   const { t, lang } = useTexts();
@@ -18,7 +28,7 @@ export function BookingHistory({ view }: { view: DeskBookingView }) {
           <li key={line.id}>
             <b>{t(`admin:bookings.changes.${knownCode(changeKinds, line.kind) ?? "changed"}`)}</b>{" "}
             <small>
-              {line.actorKind === "participant" ? <bdi>{view.participant.name}</bdi> : (line.actorName ?? t("admin:bookings.page.system"))}
+              {line.actorKind === "participant" ? <WhoWithHelp name={view.participant.name} helper={line.actorName} /> : (line.actorName ?? t("admin:bookings.page.system"))}
               {" · "}
               <Time at={line.at}>{formatDayTime(line.at, lang)}</Time>
             </small>

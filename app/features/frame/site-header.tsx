@@ -26,10 +26,15 @@ export function SiteHeader({ withForm }: { withForm: boolean }) {
         {signedIn?.kind === "participant" ? (
           <form className="site-account" method="post" action={`/${lang}/logg-ut`}>
             <a href={`/${lang}/min-side`}>{t("my-page")}</a>
-            <button name="then" value="hide">
-              {t("finish-and-hide")}
-            </button>
-            <button>{t("sign-out")}</button>
+            {/* With an adviser beside there is one way out: the banner's. */}
+            {signedIn.helper ? null : (
+              <>
+                <button name="then" value="hide">
+                  {t("finish-and-hide")}
+                </button>
+                <button>{t("sign-out")}</button>
+              </>
+            )}
           </form>
         ) : path === "/" ? null : (
           <p className="site-account">

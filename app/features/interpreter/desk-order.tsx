@@ -135,7 +135,7 @@ export function OrderHistory({ page }: { page: OrderPage }) {
     <>
       <h2>{t("admin:interpreter.history")}</h2>
       <Steps
-        steps={page.history.map(({ status, actorKind, at }, index) => ({
+        steps={page.history.map(({ status, actorKind, actorName, at }, index) => ({
           key: `${at}-${index}`,
           state: "done" as const,
           content: (
@@ -143,6 +143,7 @@ export function OrderHistory({ page }: { page: OrderPage }) {
               {t(`interpreter:status.${status}`)}
               <small>
                 <Time at={at}>{formatDayTime(at, lang)}</Time> · {t(`admin:interpreter.by.${actorKind}`)}
+                {actorKind === "participant" && actorName ? `, ${t("admin:helped.with", { name: actorName })}` : null}
               </small>
             </>
           ),

@@ -1,4 +1,4 @@
-import { formatDay, formatDayTime, formatPhone, telHref } from "#app/i18n/format.ts";
+import { formatDay, formatDayTime, formatPhone, isolate, telHref } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ActionList } from "#app/ui/action-list.tsx";
 import { Alert } from "#app/ui/alert.tsx";
@@ -127,14 +127,14 @@ function History({ history, isLive }: { history: Page["history"]; isLive: boolea
     <>
       <h2>{t("interpreter:history.title")}</h2>
       <Steps
-      steps={history.map(({ status, actorKind, at }, index) => ({
+      steps={history.map(({ status, actorKind, actorName, at }, index) => ({
         key: `${at}-${status}-${index}`,
         state: isLive && index === history.length - 1 ? ("now" as const) : ("done" as const),
         content: (
           <>
             <b>{t(`interpreter:status.${status}`)}</b>
             <small>
-              <Time at={at}>{formatDayTime(at, lang)}</Time> · {t(`interpreter:history.by.${actorKind}`)}
+              <Time at={at}>{formatDayTime(at, lang)}</Time> · {actorKind === "participant" && actorName ? t("helped:you", { name: isolate(actorName) }) : t(`interpreter:history.by.${actorKind}`)}
             </small>
           </>
         ),

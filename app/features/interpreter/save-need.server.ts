@@ -7,7 +7,7 @@ import type { Notice } from "./order-dates.ts";
 import { keepOrder } from "./write-order.server.ts";
 
 /** `actor`: who keeps it, the participant herself unless an adviser does it for her. */
-type Saving = { participantId: string; now: Date; actor?: { kind: "participant" | "adviser"; id: string } };
+type Saving = { participantId: string; now: Date; actor?: { kind: "participant" | "adviser"; id: string; helperId?: string | null } };
 type Live = Awaited<ReturnType<typeof listLiveOrders>>[number];
 
 const languageNames = ["language", "otherLanguage", "dialect"] as const;

@@ -2,7 +2,8 @@ import { newId } from "#app/ids.server.ts";
 import { insertOrderEventStatement, insertOrderStatement, updateOrderStatement, type InterpreterOrder, type NewInterpreterOrder } from "#db/queries/interpreter.server.ts";
 import type { Statement, Writer } from "#dialect";
 
-export type Actor = { kind: "participant" | "adviser" | "system"; id: string | null };
+/** Who acts; `helperId` is the adviser who sits beside a participant. */
+export type Actor = { kind: "participant" | "adviser" | "system"; id: string | null; helperId?: string | null };
 export type OrderChange = Partial<Omit<InterpreterOrder, "id" | "participantId" | "bookingId">>;
 
 /**
@@ -27,5 +28,5 @@ export function keepOrder(write: Writer, order: NewInterpreterOrder, { actor, at
 }
 
 function noteStatus(write: Writer, { orderId, status, actor, at }: { orderId: string; status: InterpreterOrder["status"]; actor: Actor; at: Date }): Statement {
-  return insertOrderEventStatement(write, { id: newId(), orderId, status, actorKind: actor.kind, actorId: actor.id, at });
+  return insertOrderEventStatement(write, { id: newId(), orderId, status, actorKind: actor.kind, actorId: actor.helperId ?? actor.id, at });
 }

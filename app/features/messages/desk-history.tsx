@@ -51,6 +51,7 @@ function Note({ message }: { message: MessageView }) {
 /** The messages of the participant and of all advisers, oldest first. */
 export function DeskHistory({ threadId, messages, name, readingLanguage }: HistoryProps) {
   const { t, lang } = useTexts();
+  const helped = ({ kind, helper }: MessageView) => (helper ? t(kind === "voice" ? "admin:helped.voice" : "admin:helped.message", { name: helper }) : undefined);
   const seen = (openedAt: string | null) => (openedAt ? t("admin:inbox.thread.seen", { when: formatDayTime(openedAt, lang) }) : t("admin:inbox.thread.not-seen"));
   return (
     <section aria-labelledby="history">
@@ -66,7 +67,7 @@ export function DeskHistory({ threadId, messages, name, readingLanguage }: Histo
             mine={message.from === "adviser"}
             who={<bdi>{message.from === "adviser" ? message.adviser : name}</bdi>}
             time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
-            after={message.from === "adviser" ? seen(message.openedAt) : undefined}
+            after={message.from === "adviser" ? seen(message.openedAt) : helped(message)}
           >
             <Words message={message} name={name} sounds={`/admin/innboks/${threadId}/lyd`} readingLanguage={readingLanguage} />
           </Speech>

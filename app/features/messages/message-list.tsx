@@ -1,4 +1,4 @@
-import { formatDay, formatDayTime } from "#app/i18n/format.ts";
+import { formatDay, formatDayTime, isolate } from "#app/i18n/format.ts";
 import { findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
 import { useTextsIn } from "#app/i18n/use-texts-in.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -63,6 +63,28 @@ function Opened({ message }: { message: MessageView }) {
   return <>{message.openedAt ? t("messages:thread.opened", { when: formatDayTime(message.openedAt, lang) }) : t("messages:thread.not-opened")}</>;
 }
 
+function WithHelp({ message }: { message: MessageView }) {
+  const { t } = useTexts();
+  if (!message.helper) return null;
+  const values = { name: isolate(message.helper) };
+  return (
+    <>
+      {message.kind === "voice" ? t("helped:voice", values) : t("helped:message", values)}
+      {" · "}
+    </>
+  );
+}
+
+/** What stands under her own message: who helped, and whether anybody has opened it. */
+function After({ message }: { message: MessageView }) {
+  return (
+    <>
+      <WithHelp message={message} />
+      <Opened message={message} />
+    </>
+  );
+}
+
 /** The messages of both, oldest first, as the participant reads them. */
 export function MessageList({ threadId, messages, showNorwegian }: { threadId: string; messages: readonly MessageView[]; showNorwegian: boolean }) {
   const { t, lang } = useTexts();
@@ -77,7 +99,7 @@ export function MessageList({ threadId, messages, showNorwegian }: { threadId: s
             mine={message.from === "participant"}
             who={message.from === "participant" ? t("messages:you") : <bdi>{message.adviser ?? t("messages:thread.somebody")}</bdi>}
             time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
-            after={message.from === "participant" ? <Opened message={message} /> : undefined}
+            after={message.from === "participant" ? <After message={message} /> : undefined}
           >
             <Words message={message} sounds={`/${lang}/min-side/meldinger/${threadId}/lyd`} showNorwegian={showNorwegian} />
           </Speech>

@@ -36,8 +36,8 @@ function contentOf(said: Said) {
 }
 
 /** The statements that keep a participant's message, of a voice message its sound, and what else is told by it. */
-export function keepSaid(write: Writer, { sender, threadId, said, at, key }: { sender: { id: string }; threadId: string; said: Said; at: Date; key: string }): Statement[] {
-  const message = { id: newId(), threadId, participantId: sender.id, from: "participant" as const, formKey: key, createdAt: at, ...contentOf(said) };
+export function keepSaid(write: Writer, { sender, threadId, said, at, key }: { sender: { id: string; helpedBy: string | null }; threadId: string; said: Said; at: Date; key: string }): Statement[] {
+  const message = { id: newId(), threadId, participantId: sender.id, from: "participant" as const, helpedBy: sender.helpedBy, formKey: key, createdAt: at, ...contentOf(said) };
   const kept = [insertMessage(write, message), ...("code" in said ? (said.alongside?.(write) ?? []) : [])];
   if (!("sound" in said)) return kept;
   const { bytes, mediaType } = said.sound;

@@ -14,8 +14,9 @@ import type { Topic } from "./topics.ts";
 /** What a new message is about, besides its topic. */
 export type About = { bookingId: string | null; meldekortDay: Day | null; /** Slug of an information page. */ aboutPage?: string | null };
 
-type Person = { id: string; officeId: string };
-type Sender = { id: string; answerDays: number };
+/** Who writes, and the adviser who sits beside her, if one does. */
+export type Person = { id: string; officeId: string; helper?: { id: string } | null };
+type Sender = { id: string; helpedBy: string | null; answerDays: number };
 type Sending = { formKey: string; said: Said; now: Date };
 
 /** The same words sent again within this time, while nobody has answered, are one message, also from a page loaded anew. */
@@ -73,10 +74,10 @@ async function startWith(db: Db, sender: Sender, given: { toAdviserId: string | 
 }
 
 /** Who writes, with what her own office promises. */
-async function senderOf(db: Db, { id, officeId }: Person): Promise<Sender> {
+async function senderOf(db: Db, { id, officeId, helper }: Person): Promise<Sender> {
   const office = await findOffice(db, officeId);
   if (!office) throw new Error("message: the participant's office is gone");
-  return { id, answerDays: office.answerDays };
+  return { id, helpedBy: helper?.id ?? null, answerDays: office.answerDays };
 }
 
 /** Tries again when somebody wrote to the thread between reading and writing: the message must not be lost for that. */

@@ -1,5 +1,5 @@
 import { contentMark, messageKey } from "#app/features/messages/form-key.ts";
-import { sendFollowUp, sendMessage } from "#app/features/messages/send-message.server.ts";
+import { sendFollowUp, sendMessage, type Person } from "#app/features/messages/send-message.server.ts";
 import { newId } from "#app/ids.server.ts";
 import * as store from "#db/queries/outcomes.server.ts";
 import { isAlreadyThere, NothingChanged, writeTogether, type Db, type Statement, type Writer } from "#dialect";
@@ -7,7 +7,6 @@ import { kindOf } from "./outcome-kinds.ts";
 import { toldMessage, withdrawnMessage, type Got } from "./outcome-message.ts";
 import { findToldThread } from "./read-outcomes.server.ts";
 
-type Person = { id: string; officeId: string };
 type Alongside = (write: Writer) => Statement[];
 
 /** Tells everybody who follows the person, in one message; the message's key begins with the outcome's, which is how it is found again. */

@@ -37,7 +37,7 @@ export type ShownParticipant = {
 };
 type Props = { shown: ShownParticipant; problems: Problems; typed: Typed };
 
-const told = ["created", "saved", "saved-need", "team", "unlocked"] as const;
+const told = ["created", "saved", "saved-need", "team", "unlocked", "together"] as const;
 
 function Team({ shown, problems, typed }: Props) {
   const { t } = useTexts();
@@ -89,6 +89,9 @@ export function ParticipantPage({ shown, problems, typed }: Props) {
           <PageHeading title={<bdi>{participant.name}</bdi>} back={{ href: "/admin/deltakere", label: t("admin:participants.page.back") }} />
         </div>
         <ButtonRow>
+          <LinkButton href={`/admin/deltakere/${participant.id}/sammen`} variant="secondary" icon="user-group">
+            {t("admin:helped.button")}
+          </LinkButton>
           <LinkButton href={`/admin/deltakere/${participant.id}/rediger`} variant="secondary" icon="edit">
             {t("admin:participants.page.edit")}
           </LinkButton>

@@ -1,6 +1,7 @@
 import { newId } from "#app/ids.server.ts";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { readToldOutcomes } from "#app/features/outcomes/read-outcomes.server.ts";
+import { readHelped } from "#app/features/helped/kinds.ts";
 import { currentOrNext } from "#app/features/meldekort/period.ts";
 import { listAccess, logAccess } from "#db/queries/access-log.server.ts";
 import { findNeed } from "#db/queries/interpreter.server.ts";
@@ -11,6 +12,11 @@ import type { Db } from "#dialect";
 import { readElements } from "#app/features/plan/read-plan.server.ts";
 import { describeAccess } from "./describe-access.ts";
 import { readCard } from "./read-card.server.ts";
+
+/** One of the adviser's own people, for a door that notes what it does itself; null for everybody else's. */
+export function findOwnPerson(db: Db, adviser: { id: string }, participantId: string, now: Date): Promise<Participant | null> {
+  return findOwnParticipant(db, { adviserId: adviser.id, today: osloDay(now), participantId });
+}
 
 /** One of the adviser's own people, noted in the access log as `what`; null for everybody else's. */
 export async function openParticipant(db: Db, adviser: { id: string }, participantId: string, what: string, now: Date): Promise<Participant | null> {
@@ -49,6 +55,6 @@ export async function readParticipant(db: Db, adviser: { id: string }, participa
     threads,
     outcomes,
     plan: plan.map(({ item, status }) => ({ item, status })),
-    access: access.map(({ what, ...row }) => ({ ...row, ...describeAccess(what) })),
+    access: access.map(({ what, ...row }) => ({ ...row, ...describeAccess(what), together: readHelped(what) })),
   };
 }

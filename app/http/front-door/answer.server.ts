@@ -1,6 +1,7 @@
 import type { Handler } from "hono";
 import type { RequestHandler } from "@remix-run/server-runtime";
 import type { Env } from "#app/env.server.ts";
+import { noteHelped } from "#app/features/helped/sit-together.server.ts";
 import { findLanguage, resolveAlias } from "#app/i18n/languages.ts";
 import { languageInCookie, rememberLanguage } from "../choose-language.server.ts";
 import type { Videre } from "../videre.server.ts";
@@ -29,6 +30,11 @@ function forRemix(request: Request, env: Env): Request {
   });
 }
 
+/** A redirect, also as Remix tells it to its own script. */
+function isLeadingOn(answer: Response): boolean {
+  return answer.status === 303 || answer.headers.has("X-Remix-Redirect");
+}
+
 /** Answers by Remix: makes the frame, hands the doors what they need, remembers the language, forbids keeping what is private. */
 export function answerRequest(shared: Shared, remix: RequestHandler): Handler<Door> {
   return async (c) => {
@@ -40,7 +46,10 @@ export function answerRequest(shared: Shared, remix: RequestHandler): Handler<Do
     }
     const requestId = c.get("requestId");
     const frame = await createFrame(c.req.raw, { ...shared, requestId });
-    const answer = await remix(forRemix(c.req.raw, shared.env), { ...shared, requestId, address: c.get("address"), frame });
+    const videre: Videre = { ...shared, requestId, address: c.get("address"), frame };
+    const answer = await remix(forRemix(c.req.raw, shared.env), videre);
+    // What was kept leads on to another page; a problem or a change of language does not.
+    if (videre.helped && c.req.method === "POST" && isLeadingOn(answer)) await noteHelped(shared.db, { ...videre.helped, path: c.req.path, now: shared.clock.now() });
     if (!answer.headers.has("Cache-Control")) answer.headers.set("Cache-Control", "no-store");
     const language = findLanguage(first);
     if (language && c.req.method === "GET" && answer.status === 200 && languageInCookie(c.req.raw.headers) !== language.code) {

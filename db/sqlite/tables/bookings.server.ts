@@ -57,6 +57,7 @@ export const bookingChanges = sqliteTable(
     bookingId: text("booking_id").notNull().references(() => bookings.id),
     participantId: text("participant_id").notNull().references(() => participants.id),
     actorKind: text("actor_kind").$type<"participant" | "adviser" | "system">().notNull(),
+    /** The adviser who did it, also who sat beside the participant when she did; otherwise the participant. */
     actorId: text("actor_id"),
     kind: text("kind").notNull(),
     old: codes<Record<string, unknown>>("old"),

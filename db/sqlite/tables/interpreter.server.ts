@@ -93,6 +93,7 @@ export const interpreterOrderEvents = sqliteTable(
     orderId: text("order_id").notNull().references(() => interpreterOrders.id),
     status: text("status").$type<OrderStatus>().notNull(),
     actorKind: text("actor_kind").$type<"participant" | "adviser" | "system">().notNull(),
+    /** The adviser who did it, also who sat beside the participant when she did; otherwise the participant. */
     actorId: text("actor_id"),
     at: instant("at").notNull(),
   },
