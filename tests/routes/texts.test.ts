@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { textCorrections } from "#dialect";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import { anAdviser, anOffice, aParticipant } from "../support/people.ts";
@@ -190,17 +190,28 @@ describe("CSV", () => {
   });
 });
 
-describe("what is missing in a language", () => {
-  it("comes in Norwegian, marked as that, and the page says so with a way to an interpreter", async () => {
-    const { findTextFile } = await import("#app/features/texts/text-files.server.ts");
+describe("what the reader is told about a text", () => {
+  const line = async (path: string) => (await read(path)).querySelector(".provenance");
+
+  it.each(["so", "ar", "pl"])("%s: that a machine made it, and the day of the text", async (lang) => {
+    const { textsFor } = await import("#app/i18n/texts.server.ts");
+    const { formatDate } = await import("#app/i18n/format.ts");
     const { readPage } = await import("#app/features/pages/read-page.server.ts");
-    const { languages } = await import("#app/i18n/languages.ts");
-    const without = languages.find(({ code }) => !findTextFile(code, "pages/tolk"))?.code;
-    if (!without) return;
-    const shown = await read(`/${without}/tolk`);
-    expect(readPage("tolk", without).blocks.every(({ lang }) => lang === "nb")).toBe(true);
-    expect(shown.querySelectorAll('[lang="nb"]').length).toBeGreaterThan(3);
-    expect(shown.querySelector(`.provenance a[href="/${without}/tolk"]`)).not.toBeNull();
+    const told = textOf(await line(`/${lang}/tolk`));
+    expect(told).toContain(textsFor(lang).t("machine-translated"));
+    expect(told).toContain(textsFor(lang).t("pages:updated"));
+    expect(told).toContain(formatDate(readPage("tolk", lang as "so").state.on ?? "", lang));
+    expect(textOf(await line("/nb/tolk"))).not.toContain(textsFor("nb").t("machine-translated"));
+  });
+
+  it("that a block is older than the Norwegian, with the way there", async () => {
+    const { textsFor } = await import("#app/i18n/texts.server.ts");
+    const { t } = textsFor("rw");
+    expect(textOf(await line("/rw/tolk"))).not.toContain(t("pages:state.older"));
+    await app.db.insert(textCorrections).values({ language: "rw", file: "pages/tolk", block: "_summary", content: { text: "Umusemuzi" }, state: "machine", role: null, of: "another", adviserId: editor.id, at: app.clock.now() });
+    app.clock.advance({ seconds: 5 });
+    await vi.waitFor(async () => expect(textOf(await line("/rw/tolk"))).toContain(t("pages:state.older")), { timeout: 5_000, interval: 500 });
+    expect((await line("/rw/tolk"))?.querySelector('a[hreflang="nb"]')?.getAttribute("href")).toBe("/nb/tolk");
   });
 });
 
