@@ -1,6 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import { advisers, bookingChanges, bookingRequests, bookings, interpreterOrders, messages, offices, planElements, planSteps, recordings, threads, type Db } from "#dialect";
 
+/** The names of all advisers of an office, also of those who have left. */
+export async function readAdviserNames(db: Db, officeId: string): Promise<Map<string, string>> {
+  const rows = await db.select({ id: advisers.id, name: advisers.name }).from(advisers).where(eq(advisers.officeId, officeId));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The office a person belongs to. */
 export async function readOfficeName(db: Db, officeId: string) {
   const rows = await db.select({ id: offices.id, municipality: offices.municipality, name: offices.name }).from(offices).where(eq(offices.id, officeId)).limit(1);
@@ -9,25 +15,24 @@ export async function readOfficeName(db: Db, officeId: string) {
   return office;
 }
 
-/** All threads of a person, the first begun first, with the adviser each was written to. */
+/** All threads of a person, the first begun first. */
 export function exportThreads(db: Db, participantId: string) {
-  return db.select({ thread: threads, to: advisers.name }).from(threads).leftJoin(advisers, eq(advisers.id, threads.toAdviserId)).where(eq(threads.participantId, participantId)).orderBy(asc(threads.createdAt), asc(threads.id));
+  return db.select().from(threads).where(eq(threads.participantId, participantId)).orderBy(asc(threads.createdAt), asc(threads.id));
 }
 
 /** All messages of a person, of every thread, oldest first; of a voice message what is known of the sound, never the sound. */
 export function exportMessages(db: Db, participantId: string) {
   return db
-    .select({ message: messages, adviser: advisers.name, mediaType: recordings.mediaType, size: recordings.size })
+    .select({ message: messages, mediaType: recordings.mediaType, size: recordings.size })
     .from(messages)
-    .leftJoin(advisers, eq(advisers.id, messages.adviserId))
     .leftJoin(recordings, eq(recordings.messageId, messages.id))
     .where(eq(messages.participantId, participantId))
     .orderBy(asc(messages.createdAt), asc(messages.id));
 }
 
-/** All meetings of a person, the first made first, with the adviser. */
+/** All meetings of a person, the first made first. */
 export function exportBookings(db: Db, participantId: string) {
-  return db.select({ booking: bookings, adviser: advisers.name }).from(bookings).leftJoin(advisers, eq(advisers.id, bookings.adviserId)).where(eq(bookings.participantId, participantId)).orderBy(asc(bookings.createdAt), asc(bookings.id));
+  return db.select().from(bookings).where(eq(bookings.participantId, participantId)).orderBy(asc(bookings.createdAt), asc(bookings.id));
 }
 
 /** What was done with a person's meetings, oldest first, without what was before and after. */

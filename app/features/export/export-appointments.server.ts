@@ -1,12 +1,12 @@
 import { findSpokenLanguage } from "#app/features/interpreter/spoken-languages.ts";
 import type * as store from "#db/queries/export.server.ts";
-import { coded, codedIf, isoTime, isoTimeIf, written } from "./export-words.server.ts";
+import { coded, codedIf, isoTime, isoTimeIf, written, type NameOf } from "./export-words.server.ts";
 
 type Rows<Query extends (...given: never[]) => PromiseLike<unknown[]>> = Awaited<ReturnType<Query>>;
 type Order = Rows<typeof store.exportOrders>[number];
 type Request = Rows<typeof store.exportRequests>[number];
 type Change = Rows<typeof store.exportBookingChanges>[number];
-type BookingRow = Rows<typeof store.exportBookings>[number];
+type Booking = Rows<typeof store.exportBookings>[number];
 
 function orderOf(order: Order) {
   return {
@@ -45,28 +45,28 @@ function requestOf(request: Request) {
   };
 }
 
-function placeOf({ placeName, street, access, busStop, videoLink }: BookingRow["booking"]) {
+function placeOf({ placeName, street, access, busStop, videoLink }: Booking) {
   const place = { name: placeName, street, access, busStop, videoLink };
   return Object.values(place).some((part) => part !== null) ? place : null;
 }
 
-function endOf({ endedBy, endedReason, nextStep }: BookingRow["booking"]) {
+function endOf({ endedBy, endedReason, nextStep }: Booking) {
   if (!endedBy) return null;
   return { by: endedBy, reason: codedIf(endedBy === "office" ? "bookings:office-reasons" : "bookings:cancel-reasons", endedReason), nextStep: codedIf("bookings:next-steps", nextStep) };
 }
 
-type With = { orders: readonly Order[]; requests: readonly Request[]; changes: readonly Change[] };
+type With = { orders: readonly Order[]; requests: readonly Request[]; changes: readonly Change[]; nameOf: NameOf };
 
 /** A person's meetings, each with its interpreter orders, the wishes for it and what was done with it. One asked for has no time. */
-export function appointmentsForExport(rows: readonly BookingRow[], { orders, requests, changes }: With) {
-  return rows.map(({ booking, adviser }) => ({
+export function appointmentsForExport(rows: readonly Booking[], { orders, requests, changes, nameOf }: With) {
+  return rows.map((booking) => ({
     id: booking.id,
     status: coded("admin:bookings.statuses", booking.status),
     startsAt: isoTimeIf(booking.startsAt),
     endsAt: isoTimeIf(booking.endsAt),
     form: coded("admin:bookings.forms", booking.form),
     purpose: coded("bookings:purposes", booking.purpose),
-    adviser: booking.adviserId ? { id: booking.adviserId, name: adviser ?? "" } : null,
+    adviser: nameOf(booking.adviserId),
     place: placeOf(booking),
     bring: booking.bring.map((item) => coded("bookings:bring", item)),
     childWelcome: booking.childWelcome,

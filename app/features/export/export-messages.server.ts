@@ -1,5 +1,5 @@
 import type * as store from "#db/queries/export.server.ts";
-import { coded, isoTime, isoTimeIf, readyInNorwegian, written } from "./export-words.server.ts";
+import { coded, isoTime, isoTimeIf, readyInNorwegian, written, type NameOf } from "./export-words.server.ts";
 
 type MessageRow = Awaited<ReturnType<typeof store.exportMessages>>[number];
 type ThreadRow = Awaited<ReturnType<typeof store.exportThreads>>[number];
@@ -11,13 +11,14 @@ function recordingOf({ message, mediaType, size }: MessageRow) {
   return { language: message.language ?? "und", isDeleted: mediaType === null, mediaType, bytes: size, address };
 }
 
-function messageOf(row: MessageRow) {
-  const { id, from, kind, code, values, text, language, adviserId, createdAt, openedAt } = row.message;
+function messageOf(row: MessageRow, nameOf: NameOf) {
+  const { id, from, kind, code, values, text, language, adviserId, helpedBy, createdAt, openedAt } = row.message;
   return {
     id,
     kind,
     author: from,
-    adviser: adviserId ? { id: adviserId, name: row.adviser ?? "" } : null,
+    adviser: nameOf(adviserId),
+    helpedBy: nameOf(helpedBy),
     sentAt: isoTime(createdAt),
     openedAt: isoTimeIf(openedAt),
     ready: kind === "ready" && code ? { code, nb: readyInNorwegian({ from, code, values }), values: values ?? {} } : null,
@@ -27,17 +28,17 @@ function messageOf(row: MessageRow) {
 }
 
 /** A person's conversations with every message in them. `aboutPage` is the slug of an information page. */
-export function threadsForExport(threads: readonly ThreadRow[], messages: readonly MessageRow[]) {
-  return threads.map(({ thread, to }) => ({
+export function threadsForExport(threads: readonly ThreadRow[], messages: readonly MessageRow[], nameOf: NameOf) {
+  return threads.map((thread) => ({
     id: thread.id,
     topic: coded("messages:topics", thread.topic),
-    to: thread.toAdviserId ? { id: thread.toAdviserId, name: to ?? "" } : null,
+    to: nameOf(thread.toAdviserId),
     appointmentId: thread.bookingId,
     meldekortDay: thread.meldekortDay,
     aboutPage: thread.aboutPage,
     createdAt: isoTime(thread.createdAt),
     waitingSince: isoTimeIf(thread.waitingSince),
     answerBy: thread.answerBy,
-    messages: messages.filter(({ message }) => message.threadId === thread.id).map(messageOf),
+    messages: messages.filter(({ message }) => message.threadId === thread.id).map((row) => messageOf(row, nameOf)),
   }));
 }

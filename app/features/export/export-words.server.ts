@@ -30,6 +30,15 @@ export function codedIf(place: string, code: string | null): Coded | null {
   return code === null ? null : coded(place, code);
 }
 
+/** Who follows people: the id, and the name where it is known. */
+export type Named = { id: string; name: string | null };
+export type NameOf = (adviserId: string | null) => Named | null;
+
+/** Names an adviser by her id; null for nobody. */
+export function namesFrom(names: ReadonlyMap<string, string>): NameOf {
+  return (id) => (id === null ? null : { id, name: names.get(id) ?? null });
+}
+
 /** Free text with its language; null when there is none. */
 export function written(text: string | null, language: string | null): Written | null {
   return text === null ? null : { text, language: language ?? "und" };

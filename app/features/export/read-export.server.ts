@@ -8,9 +8,9 @@ import type { Db } from "#dialect";
 import { appointmentsForExport } from "./export-appointments.server.ts";
 import { threadsForExport } from "./export-messages.server.ts";
 import { planForExport } from "./export-plan.server.ts";
-import { coded, codedIf, isoTime } from "./export-words.server.ts";
+import { coded, codedIf, isoTime, namesFrom } from "./export-words.server.ts";
 
-/** The version of the format of docs/export.schema.json: it rises when a field changes its meaning or goes. */
+/** The version of the format of docs/export.schema.json: it rises with every change of the fields. */
 export const exportVersion = 1;
 
 function personOf({ id, name, phone, readingLanguage, situation, legalBasis, createdAt }: Participant) {
@@ -23,8 +23,9 @@ function personOf({ id, name, phone, readingLanguage, situation, legalBasis, cre
 }
 
 async function documentOf(db: Db, person: Participant, now: Date) {
-  const [office, threads, messages, bookings, changes, requests, orders, elements, steps] = await Promise.all([
+  const [office, names, threads, messages, bookings, changes, requests, orders, elements, steps] = await Promise.all([
     store.readOfficeName(db, person.officeId),
+    store.readAdviserNames(db, person.officeId),
     store.exportThreads(db, person.id),
     store.exportMessages(db, person.id),
     store.exportBookings(db, person.id),
@@ -34,6 +35,7 @@ async function documentOf(db: Db, person: Participant, now: Date) {
     store.exportPlan(db, person.id),
     store.exportPlanSteps(db, person.id),
   ]);
+  const nameOf = namesFrom(names);
   return {
     format: "videre-export" as const,
     version: exportVersion,
@@ -42,8 +44,8 @@ async function documentOf(db: Db, person: Participant, now: Date) {
     codeLanguage: sourceLanguage,
     office,
     participant: personOf(person),
-    threads: threadsForExport(threads, messages),
-    appointments: appointmentsForExport(bookings, { orders, requests, changes }),
+    threads: threadsForExport(threads, messages, nameOf),
+    appointments: appointmentsForExport(bookings, { orders, requests, changes, nameOf }),
     planElements: planForExport(elements, steps),
   };
 }
@@ -63,7 +65,7 @@ export async function readCalendarExport(db: Db, adviser: { id: string }, partic
   if (!person) return null;
   const { t } = textsFor(sourceLanguage);
   const rows = await store.exportBookings(db, person.id);
-  const meetings = rows.flatMap(({ booking: { startsAt, endsAt, ...booking } }) => {
+  const meetings = rows.flatMap(({ startsAt, endsAt, ...booking }) => {
     const { placeName, street, access, busStop } = booking;
     return startsAt && endsAt ? [{ ...booking, startsAt, endsAt, place: { placeName, street, access, busStop } }] : [];
   });
