@@ -1,5 +1,6 @@
 import { isPublicHoliday } from "#app/features/calendar/norwegian-holidays.ts";
 import { addDays, daysBetween, isoWeek, mondayOf, osloDay, osloInstant, weekdayOf, type Day } from "#app/features/calendar/oslo-time.ts";
+import { readFigure } from "#app/features/rules/figures.ts";
 
 /** The four things called meldekort (facts 2.2): which one a person has decides when it can be sent, and until when. */
 export const meldekortTypes = ["jobseeker", "dagpenger", "aap", "tiltakspenger"] as const;
@@ -32,7 +33,15 @@ export type Meldeperiode = {
   deadlineOnHoliday: boolean;
 };
 
-const periodDays = 14;
+/** The numbers are rules: they stand in the rules file, where an editor renews them. */
+const figures = {
+  periodDays: Number(readFigure("meldekort-period-days").value),
+  jobseekerOpenHours: Number(readFigure("jobseeker-open-hours").value),
+  graceDays: Number(readFigure("meldekort-grace-days").value),
+  deadlineDays: Number(readFigure("meldekort-deadline-days").value),
+  shownTime: String(readFigure("meldekort-deadline-time").value),
+  tiltakspengerTime: String(readFigure("meldekort-tiltakspenger-time").value),
+};
 const hour = 3_600_000;
 
 /** Whether a period can start on this day: only on a Monday (facts 2.7). */
@@ -46,21 +55,21 @@ function sendingTimes(type: MeldekortType, end: Day): { earliestSend: Date; dead
   switch (type) {
     case "jobseeker": {
       const due = osloInstant(dayAfter, "00:00");
-      return { earliestSend: new Date(due.getTime() - 68 * hour), deadline: due };
+      return { earliestSend: new Date(due.getTime() - figures.jobseekerOpenHours * hour), deadline: due };
     }
     case "dagpenger":
-      return { earliestSend: osloInstant(addDays(end, -1), "00:00"), deadline: osloInstant(addDays(end, 8), "23:59") };
+      return { earliestSend: osloInstant(addDays(end, -1), "00:00"), deadline: osloInstant(addDays(end, figures.deadlineDays), "23:59") };
     case "aap":
-      return { earliestSend: osloInstant(dayAfter, "00:00"), deadline: osloInstant(addDays(end, 8), "23:59") };
+      return { earliestSend: osloInstant(dayAfter, "00:00"), deadline: osloInstant(addDays(end, figures.deadlineDays), "23:59") };
     case "tiltakspenger":
-      return { earliestSend: osloInstant(addDays(end, -2), "15:00"), deadline: null };
+      return { earliestSend: osloInstant(addDays(end, -2), figures.tiltakspengerTime), deadline: null };
   }
 }
 
 /** The day whose 23:00 is shown as deadline: the Sunday before the jobseeker's midnight, else the deadline Monday. */
 function shownDeadlineDay(type: MeldekortType, end: Day): Day | null {
   if (type === "tiltakspenger") return null;
-  return type === "jobseeker" ? end : addDays(end, 8);
+  return type === "jobseeker" ? end : addDays(end, figures.deadlineDays);
 }
 
 const mostPeriods = 500;
@@ -71,7 +80,7 @@ function periodFrom(start: Day, type: MeldekortType): Meldeperiode {
   const key = `${type} ${start}`;
   const known = periods.get(key);
   if (known) return known;
-  const end = addDays(start, periodDays - 1);
+  const end = addDays(start, figures.periodDays - 1);
   const shownDay = shownDeadlineDay(type, end);
   const period: Meldeperiode = Object.freeze({
     type,
@@ -79,9 +88,9 @@ function periodFrom(start: Day, type: MeldekortType): Meldeperiode {
     end,
     weeks: `${isoWeek(start).week}-${isoWeek(end).week}`,
     ...sendingTimes(type, end),
-    shownDeadline: shownDay === null ? null : osloInstant(shownDay, "23:00"),
-    atRisk: type === "jobseeker" ? osloInstant(addDays(end, 9), "00:00") : null,
-    deadlineOnHoliday: (type === "dagpenger" || type === "aap") && isPublicHoliday(addDays(end, 8)),
+    shownDeadline: shownDay === null ? null : osloInstant(shownDay, figures.shownTime),
+    atRisk: type === "jobseeker" ? osloInstant(addDays(end, 1 + figures.graceDays), "00:00") : null,
+    deadlineOnHoliday: (type === "dagpenger" || type === "aap") && isPublicHoliday(addDays(end, figures.deadlineDays)),
   });
   if (periods.size >= mostPeriods) periods.clear();
   periods.set(key, period);
@@ -95,8 +104,8 @@ function periodFrom(start: Day, type: MeldekortType): Meldeperiode {
  */
 export function meldeperiode(firstMonday: Day, type: MeldekortType, which: number | Day): Meldeperiode {
   if (!isPeriodStart(firstMonday)) throw new RangeError(`a meldekort period starts on a Monday, not on ${firstMonday}`);
-  const number = typeof which === "number" ? which : Math.floor(daysBetween(firstMonday, which) / periodDays);
-  return periodFrom(addDays(firstMonday, number * periodDays), type);
+  const number = typeof which === "number" ? which : Math.floor(daysBetween(firstMonday, which) / figures.periodDays);
+  return periodFrom(addDays(firstMonday, number * figures.periodDays), type);
 }
 
 /** The period today is in; before the cycle has begun, its first period. */
@@ -129,5 +138,5 @@ export function possiblePeriodStarts(today: Day): [Day, Day] {
  * period is 8 to 14 days long (facts 2.4.4). The next period starts on that Monday.
  */
 export function firstJobseekerPeriodEnd(startDay: Day): Date {
-  return osloInstant(mondayOf(addDays(startDay, periodDays)), "00:00");
+  return osloInstant(mondayOf(addDays(startDay, figures.periodDays)), "00:00");
 }
