@@ -14,20 +14,20 @@ function writtenAt({ now, began }: Ground, { ago }: { ago: number }, index: numb
   return minutesAfter(onItsDay > began ? onItsDay : began, index);
 }
 
-function elementRow(ground: Ground, { who, item, steps, next, remind }: DemoElement): Rows["planElements"][number] {
+function elementRow(ground: Ground, { who, item, steps, next, remind }: DemoElement, place: number): Rows["planElements"][number] {
   const inDays = (days: number | undefined) => (days === undefined ? null : addDays(osloDay(ground.now), days));
   const last = steps.at(-1)!;
   return {
     id: ground.newId(), participantId: ground.participantIds[who], item, status: last.status, statusOn: addDays(osloDay(ground.now), -last.ago), nextOn: inDays(next), remindOn: inDays(remind),
-    addedBy: ground.adviserIds.marit, createdAt: writtenAt(ground, steps[0]!, 0), updatedAt: writtenAt(ground, last, steps.length - 1),
+    addedBy: ground.adviserIds.marit, createdAt: writtenAt(ground, steps[0]!, place), updatedAt: writtenAt(ground, last, steps.length - 1),
   };
 }
 
 /** The plans of the demo with their steps, and the reminders in the outbox. */
 export function planRows(ground: Ground): PlanRows {
   const rows: PlanRows = { planElements: [], planSteps: [], notices: [] };
-  for (const demo of demoPlans) {
-    const element = elementRow(ground, demo);
+  for (const [place, demo] of demoPlans.entries()) {
+    const element = elementRow(ground, demo, place);
     rows.planElements.push(element);
     demo.steps.forEach((step, index) => {
       const actor = step.own ? ("participant" as const) : ("adviser" as const);

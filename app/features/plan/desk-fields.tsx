@@ -89,7 +89,7 @@ export function ChangeOnPlan({ element, typed, problems, path }: Given & { eleme
       <Steps element={element} />
       <form method="post" action={`${path}?endre=${element.id}`}>
         <p className="note">{t("admin:plan.form.remove-hint")}</p>
-        <Button name="intent" value="remove" variant="danger">
+        <Button name="intent" value="remove" variant="secondary" icon="cross">
           {t("admin:plan.form.remove")}
         </Button>
       </form>

@@ -24,7 +24,7 @@ export function ElementFacts({ page }: { page: ElementPage }) {
   const { element, isClosed } = page;
   const day = (on: string) => <Time at={on}>{formatDay(on, lang)}</Time>;
   const facts: Fact[] = [
-    { key: "status", icon: statusLooks[element.status].icon, label: t("plan:element.status"), value: <PlanStatusMark item={element.item} status={element.status} /> },
+    { key: "status", icon: statusLooks[element.status].icon, label: t("plan:element.status"), hideLabel: true, value: <PlanStatusMark item={element.item} status={element.status} /> },
     { key: "since", icon: "clock", label: t("plan:element.since"), value: day(element.statusOn) },
   ];
   if (!isClosed) facts.push({ key: "next", icon: "calendar", label: t(element.item === "childcare" ? "plan:element.childcare-next" : "plan:element.next"), value: element.nextOn ? day(element.nextOn) : t("plan:element.no-next") });
@@ -35,19 +35,22 @@ export function ElementFacts({ page }: { page: ElementPage }) {
   );
 }
 
+const lacksPlace = ({ element }: ElementPage) => element.item === "childcare" && element.status === "missing";
+
 /** The day has come, or a child lacks a place: what to do, on top. */
 export function ElementAlerts({ page }: { page: ElementPage }) {
   const { t, lang } = useTexts();
   const { element, isDue, today } = page;
-  const lacksPlace = element.item === "childcare" && element.status === "missing";
-  if (lacksPlace) {
+  if (lacksPlace(page)) {
     return (
       <Alert tone="warning" level={2} title={t("plan:missing.title")}>
         {element.nextOn && element.nextOn >= today ? <p>{t("plan:childcare-before", { day: formatDay(element.nextOn, lang) })}</p> : null}
         <p>{t("plan:missing.text")}</p>
-        <LinkButton href={askPath(lang, element.item)} icon="message">
-          {t("plan:missing.write")}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton href={askPath(lang, element.item)} icon="message">
+            {t("plan:missing.write")}
+          </LinkButton>
+        </ButtonRow>
       </Alert>
     );
   }
@@ -55,23 +58,25 @@ export function ElementAlerts({ page }: { page: ElementPage }) {
   return (
     <Alert icon="bell" level={2} title={t("plan:remind.due-title")}>
       <p>{t("plan:remind.due-text")}</p>
-      <LinkButton href={askPath(lang, element.item)} icon="message">
-        {t("plan:element.ask")}
-      </LinkButton>
+      <ButtonRow>
+        <LinkButton href={askPath(lang, element.item)} icon="message">
+          {t("plan:element.ask")}
+        </LinkButton>
+      </ButtonRow>
     </Alert>
   );
 }
 
-/** What the person can do herself now, and whom to ask. */
+/** What the person can do herself now, and whom to ask; where a child lacks a place the alert on top has said it. */
 export function Advice({ page }: { page: ElementPage }) {
   const { t, lang } = useTexts();
   const { element, isDue } = page;
-  const asked = isDue || (element.item === "childcare" && element.status === "missing");
+  if (lacksPlace(page)) return null;
   return (
     <section>
       <h2>{t("plan:element.now")}</h2>
       <p>{t(adviceKey(element.item, element.status)) as string}</p>
-      {asked ? null : (
+      {isDue ? null : (
         <ButtonRow>
           <LinkButton href={askPath(lang, element.item)} variant="secondary" icon="message">
             {t("plan:element.ask")}

@@ -43,20 +43,17 @@ function NextStep({ plan }: { plan: Plan }) {
   const asks = plan.next.reason === "ask";
   return (
     <Card flush>
-      <Headline level={2} label={t("plan:next.title")} main={t(`plan:items.${element.item}`)} sub={<NorwegianName item={element.item} />} />
-      <div className="ds-card">
-        <p>{asks ? t("plan:next.ask-now") : nextDate(element, plan.today)}</p>
-        <ButtonRow>
-          {asks ? (
-            <LinkButton href={askPath(lang, element.item)} icon="message">
-              {t("plan:element.ask")}
-            </LinkButton>
-          ) : null}
-          <LinkButton href={`/${lang}/min-side/plan/${element.id}`} {...(asks ? { variant: "secondary" as const } : {})}>
-            {t("plan:element.read")}
+      <Headline level={2} label={t("plan:next.title")} main={t(`plan:items.${element.item}`)} sub={asks ? t("plan:next.ask-now") : nextDate(element, plan.today)} aside={<NorwegianName item={element.item} />} />
+      <ButtonRow>
+        {asks ? (
+          <LinkButton href={askPath(lang, element.item)} icon="message">
+            {t("plan:element.ask")}
           </LinkButton>
-        </ButtonRow>
-      </div>
+        ) : null}
+        <LinkButton href={`/${lang}/min-side/plan/${element.id}`} {...(asks ? { variant: "secondary" as const } : {})}>
+          {t("plan:element.read")}
+        </LinkButton>
+      </ButtonRow>
     </Card>
   );
 }
