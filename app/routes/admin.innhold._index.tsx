@@ -35,8 +35,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Content() {
   const { t } = useTexts();
-  const { offers, counts, texts, figures, pages, done } = useLoaderData<typeof loader>();
-  const note = (["saved", "confirmed", "removed"] as const).find((one) => one === done);
+  const { offers, contacts, counts, texts, figures, pages, done } = useLoaderData<typeof loader>();
+  const note = (["saved", "confirmed", "removed", "contact-saved", "entrance-saved", "entrance-removed"] as const).find((one) => one === done);
   return (
     <>
       <PageHeading title={t("admin:content.title")} lead={t("admin:content.lead")} />
@@ -46,7 +46,17 @@ export default function Content() {
         <LinkButton href="/admin/innhold/tilbud/ny">{t("admin:content.new")}</LinkButton>
       </div>
       <p className="note">{t("admin:content.offers-lead")}</p>
-      <OfferTable rows={offers} />
+      <OfferTable rows={offers} caption={t("admin:content.offers")} empty={t("admin:content.no-offers")} />
+      <div className="desk-title">
+        <h2>{t("admin:content.contacts.title")}</h2>
+        <LinkButton href="/admin/innhold/kontakt/ny">{t("admin:content.contacts.new")}</LinkButton>
+      </div>
+      <p className="note">{t("admin:content.contacts.lead")}</p>
+      <OfferTable rows={contacts} caption={t("admin:content.contacts.title")} empty={t("admin:content.contacts.none")} />
+      <div className="desk-title">
+        <h2>{t("admin:content.entrance.title")}</h2>
+        <LinkButton href="/admin/innhold/inngang">{t("admin:content.entrance.open")}</LinkButton>
+      </div>
       <h2 id="pages">{t("admin:content.pages")}</h2>
       <p className="note">{t("admin:content.pages-lead")}</p>
       <PageTable rows={pages.due} next={pages.next} />

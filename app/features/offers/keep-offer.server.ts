@@ -6,21 +6,31 @@ import { forgetOfferVersion } from "./read-offers.server.ts";
 
 type Keeper = { id: string; officeId: string };
 
-/** Keeps an offer of the adviser's office. Who writes or changes one has made sure of it that day. */
-export async function keepOffer(db: Db, adviser: Keeper, { key, ...form }: OfferForm, now: Date): Promise<void> {
+/** The weekdays and clock of a form; null where it is told in another way. */
+function hoursOf({ schedule, weekdays = [], from, to }: OfferForm): Offer["hours"] {
+  return schedule === "weekly" && from ? [{ weekdays: [...new Set(weekdays)].map(Number).sort(), from, to: to ?? null }] : null;
+}
+
+/** Keeps an offer or a place to call of the adviser's office. Who writes or changes one has made sure of it that day. */
+export async function keepOffer(db: Db, adviser: Keeper, form: OfferForm, now: Date): Promise<void> {
   await saveOffer(db, {
-    id: key,
+    id: form.key,
     officeId: adviser.officeId,
     kind: form.kind,
     title: form.title,
     text: form.text,
     place: form.place || null,
-    whenText: form.whenText || null,
+    schedule: form.schedule,
+    hours: hoursOf(form),
+    whenText: form.schedule === "words" ? form.whenText || null : null,
     price: form.price,
     childrenWelcome: form.childrenWelcome === "yes",
+    suits: form.suits ?? [],
     languages: form.languages ?? [],
     contactName: form.contactName || null,
     contactPhone: form.contactPhone ?? null,
+    contactWeb: form.contactWeb ?? null,
+    dropIn: form.dropIn === "yes",
     volunteer: form.volunteer === "yes",
     lastConfirmed: osloDay(now),
     createdAt: now,
@@ -46,20 +56,28 @@ export async function removeOffer(db: Db, adviser: Keeper, id: string): Promise<
   return true;
 }
 
-/** An offer as its form shows it. */
+/** An offer as its form shows it. One that is older than structured times has its words. */
 export function typedOffer(offer: Offer): Record<string, string | string[]> {
+  const span = offer.hours?.[0];
   return {
     key: offer.id,
     kind: offer.kind,
     title: offer.title,
     text: offer.text,
     place: offer.place ?? "",
+    schedule: offer.schedule ?? (offer.whenText ? "words" : ""),
+    weekdays: (span?.weekdays ?? []).map(String),
+    from: span?.from ?? "",
+    to: span?.to ?? "",
     whenText: offer.whenText ?? "",
     price: offer.price,
     childrenWelcome: offer.childrenWelcome ? "yes" : "",
+    suits: offer.suits ?? [],
     languages: offer.languages,
+    dropIn: offer.dropIn ? "yes" : "",
     contactName: offer.contactName ?? "",
     contactPhone: offer.contactPhone ?? "",
+    contactWeb: offer.contactWeb ?? "",
     volunteer: offer.volunteer ? "yes" : "",
   };
 }

@@ -3,17 +3,17 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
-import type { OfferKind } from "./kinds.ts";
+import { kindName, type LocalKind } from "./kinds.ts";
 
-export type OfferRow = { id: string; kind: OfferKind | null; title: string; lastConfirmed: string; stale: boolean };
+export type OfferRow = { id: string; kind: LocalKind | null; title: string; lastConfirmed: string; stale: boolean };
 
-/** The office's offers, the longest unconfirmed first, with one press to say that one still exists. */
-export function OfferTable({ rows }: { rows: readonly OfferRow[] }) {
+/** The office's offers, or its places to call: the longest unconfirmed first, with one press to say that one still exists. */
+export function OfferTable({ rows, caption, empty }: { rows: readonly OfferRow[]; caption: string; empty: string }) {
   const { t, lang } = useTexts();
-  if (rows.length === 0) return <p>{t("admin:content.no-offers")}</p>;
+  if (rows.length === 0) return <p>{empty}</p>;
   return (
     <Table
-      caption={t("admin:content.offers")}
+      caption={caption}
       columns={[
         { key: "title", label: t("admin:content.columns.title") },
         { key: "kind", label: t("admin:content.columns.kind") },
@@ -27,7 +27,7 @@ export function OfferTable({ rows }: { rows: readonly OfferRow[] }) {
           <a key="title" href={`/admin/innhold/tilbud/${id}`}>
             {title}
           </a>,
-          kind ? t(`pages:offers.kinds.${kind}`) : null,
+          kind ? t(kindName(kind)) : null,
           <span key="confirmed">
             {formatDayWithYear(lastConfirmed, lang)} {stale ? <Status tone="warning">{t("admin:content.stale")}</Status> : null}
           </span>,

@@ -1,4 +1,5 @@
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { isContactKind } from "#app/features/offers/kinds.ts";
 import type { OfferRow } from "#app/features/offers/offer-table.tsx";
 import { confirmedSince, kindOf } from "#app/features/offers/read-offers.server.ts";
 import { figuresToCheck, nextCheck, type FigureToCheck } from "#app/features/rules/figures-to-check.ts";
@@ -16,15 +17,17 @@ const textsShown = 100;
 /** The Norwegian title of a page; its slug when the page is gone. */
 const titleOf = (slug: string) => (findSlug(slug) ? readPageTitle(slug, sourceLanguage).title : slug);
 
-export type ContentRoom = { offers: OfferRow[]; counts: FeedbackCount[]; texts: FeedbackText[]; figures: { due: FigureToCheck[]; next: string | null }; pages: { due: (PageToCheck & { title: string })[]; next: string | null } };
+export type ContentRoom = { offers: OfferRow[]; contacts: OfferRow[]; counts: FeedbackCount[]; texts: FeedbackText[]; figures: { due: FigureToCheck[]; next: string | null }; pages: { due: (PageToCheck & { title: string })[]; next: string | null } };
 
-/** What the desk sees of the content: the office's offers, how the pages were found, what was written about them, and the pages and figures to look up again. */
+/** What the desk sees of the content: the office's offers and places to call, how the pages were found, what was written about them, and the pages and figures to look up again. */
 export async function readContentRoom(db: Db, officeId: string, now: Date): Promise<ContentRoom> {
   const [offers, counts, texts] = await Promise.all([listOffers(db, officeId), countFeedback(db), listFeedbackTexts(db, textsShown)]);
   const today = osloDay(now);
   const since = confirmedSince(today);
+  const rows = offers.map(({ id, kind, title, lastConfirmed }) => ({ id, kind: kindOf(kind), title, lastConfirmed, stale: lastConfirmed < since }));
   return {
-    offers: offers.map(({ id, kind, title, lastConfirmed }) => ({ id, kind: kindOf(kind), title, lastConfirmed, stale: lastConfirmed < since })),
+    offers: rows.filter(({ kind }) => !kind || !isContactKind(kind)),
+    contacts: rows.filter(({ kind }) => kind && isContactKind(kind)),
     counts: counts.map((row) => ({ ...row, title: titleOf(row.page), easy: Number(row.easy ?? 0) })),
     texts: texts.map(({ page, text, ...row }) => ({ ...row, title: titleOf(page), text: text ?? "" })),
     figures: { due: figuresToCheck(today), next: nextCheck(today) },
