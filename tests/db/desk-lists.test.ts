@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listChoices, listDeskBookings, listNoticesOf, listOpenRequests, listOverlaps } from "#db/queries/desk-bookings.server.ts";
 import { listMeetings, listThreadsOf } from "#db/queries/participant-page.server.ts";
 import { listComing, listOwnParticipants, listUnopened, listWaiting } from "#db/queries/participants.server.ts";
+import { listDueElements, listSteps } from "#db/queries/plan.server.ts";
 import { listColleagues, listTeam } from "#db/queries/teams.server.ts";
 import { queryPlan } from "#dialect";
 import { anAdviser, anOffice, aParticipant } from "../support/people.ts";
@@ -28,6 +29,8 @@ describe("the lists of the desk are looked up by an index", () => {
     ["meetings of a person", listMeetings(db, "p", 60)],
     ["threads of a person", listThreadsOf(db, "p", 20)],
     ["a team", listTeam(db, "p")],
+    ["plans to look at", listDueElements(db, { ...own, waitedSince: "2026-09-23", waiting: ["waiting"], closed: ["done"], missing: "missing" })],
+    ["steps of a plan", listSteps(db, ["a", "b"])],
   ] as const)("%s", (_name, query) => {
     expect(scanned(query)).toEqual([]);
   });

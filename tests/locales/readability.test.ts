@@ -121,3 +121,13 @@ describe.runIf(messageTexts.length > 0).each(messageTexts)("locales/nb, $name", 
     expectPlain(texts);
   });
 });
+
+/** Namespaces of whole pages: what ends as a sentence is measured, and every word is looked at. */
+const pageTexts = ["plan", "outcomes", "recordings"].map((name) => ({ name, texts: allTexts(JSON.parse(readFileSync(new URL(`${name}.json`, locale), "utf8"))) }));
+
+describe.each(pageTexts)("locales/nb, $name", ({ texts }) => {
+  it("is easy to read and blames nobody", () => {
+    expectEasy(texts.filter((text) => /[.?!]$/.test(text)));
+    expectPlain(texts);
+  });
+});

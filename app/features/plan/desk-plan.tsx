@@ -44,7 +44,7 @@ export function DeskPlanTable({ plan, path }: { plan: DeskPlan; path: string }) 
         </a>,
         <PlanStatusMark key="status" item={element.item} status={element.status} />,
         <>
-          <ShortDay day={element.statusOn} />
+          <ShortDay day={element.statusOn} />{" "}
           {last ? <small>{last.actor === "participant" ? t("admin:plan.person.participant") : last.adviser}</small> : null}
         </>,
         element.nextOn ? <ShortDay key="next" day={element.nextOn} /> : none("no-next"),

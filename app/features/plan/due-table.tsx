@@ -27,7 +27,7 @@ export function DueTable({ rows: due }: { rows: readonly Row[] }) {
       t(`plan:items.${row.item}`),
       <PlanStatusMark key="status" item={row.item} status={row.status} />,
       <>
-        {t("admin:plan.list.waited", { count: row.waited })}
+        {t("admin:plan.list.waited", { count: row.waited })}{" "}
         <small>
           <ShortDay day={row.statusOn} />
         </small>

@@ -20,7 +20,7 @@ export function PlanCard({ participantId, plan }: { participantId: string; plan:
         <ul>
           {plan.slice(0, most).map(({ item, status }) => (
             <li key={item}>
-              {t(`plan:items.${item}`)}
+              {t(`plan:items.${item}`)}{" "}
               <small>{t(statusKey(item, status)) as string}</small>
             </li>
           ))}

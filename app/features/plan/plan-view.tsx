@@ -69,11 +69,11 @@ function Hint({ element, today }: { element: KnownElement; today: string }) {
         <small>
           <NorwegianTerm>{norwegian}</NorwegianTerm>
         </small>
-      ) : null}
-      <PlanStatusMark item={element.item} status={element.status} />
+      ) : null}{" "}
+      <PlanStatusMark item={element.item} status={element.status} />{" "}
       <small>
         <Time at={element.statusOn}>{t("plan:since", { day: formatDay(element.statusOn, lang) })}</Time>
-      </small>
+      </small>{" "}
       {next ? <small>{next}</small> : null}
     </>
   );
