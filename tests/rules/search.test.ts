@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fold, foldWords } from "#app/features/search/fold.ts";
 import { createSearch, type Findable } from "#app/features/search/search-index.ts";
+import { searchPages } from "#app/features/search/search-pages.server.ts";
 
 const page = (to: string, title: string, norwegian: string, body = ""): Findable => ({ to, kind: "page", title, summary: "", norwegian, body, norwegianBody: "" });
 
@@ -53,5 +54,25 @@ describe("the search", () => {
   it("finds nothing for what is nowhere, and nothing for signs alone", () => {
     expect(search("xyzzyqwv")).toEqual([]);
     expect(search("???")).toEqual([]);
+  });
+});
+
+describe("everyday words of a language", () => {
+  it.each([
+    ["fa-AF", "پیسه", "tema/penger"],
+    ["fa-AF", "داکتر", "tema/helse"],
+    ["ps", "پیسې", "tema/penger"],
+    ["ckb", "پارە", "tema/penger"],
+    ["ku", "zarok", "tema/barnehage-og-skole"],
+    ["ti", "ገዛ", "tema/bolig"],
+    ["so", "dugsi", "tema/barnehage-og-skole"],
+    ["sw", "fedha", "tema/penger"],
+    ["rw", "amahera", "tema/penger"],
+  ] as const)("%s: %s finds %s among the first", (lang, typed, to) => {
+    expect(searchPages(typed, lang).slice(0, 4).map((found) => found.to)).toContain(to);
+  });
+
+  it("count only in their own language", () => {
+    expect(searchPages("پیسه", "nb")).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export type Findable = {
   kind: "page" | "word";
   title: string;
   summary: string;
-  /** Norwegian title and terms, and what people type instead. */
+  /** Norwegian title and terms, and what people type instead, in Norwegian and in the language. */
   norwegian: string;
   body: string;
   /** The Norwegian page, for a word out of a letter; empty in Norwegian itself. */

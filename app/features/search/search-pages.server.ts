@@ -8,13 +8,16 @@ import { remember } from "#app/remember.ts";
 import { createSearch, type Findable, type Found } from "./search-index.ts";
 import typedWords from "./typed-words.json";
 
-const typed: Record<string, readonly string[] | undefined> = typedWords.pages;
+type Typed = Record<string, readonly string[] | undefined>;
+
+const typed: Typed = typedWords.pages;
+const typedIn: Record<string, Typed | undefined> = typedWords.own;
 
 function findables(lang: LanguageCode): Findable[] {
   const pages = pageSlugs.map((slug): Findable => {
     const own = readPage(slug, lang);
     const nb = readPage(slug, sourceLanguage);
-    return { to: slug, kind: "page", title: plainText(own.title), summary: plainText(own.summary), norwegian: [nb.title, ...(typed[slug] ?? [])].join(" "), body: pageTexts(own).join(" "), norwegianBody: lang === sourceLanguage ? "" : pageTexts(nb).join(" ") };
+    return { to: slug, kind: "page", title: plainText(own.title), summary: plainText(own.summary), norwegian: [nb.title, ...(typed[slug] ?? []), ...(typedIn[lang]?.[slug] ?? [])].join(" "), body: pageTexts(own).join(" "), norwegianBody: lang === sourceLanguage ? "" : pageTexts(nb).join(" ") };
   });
   const words = readNorwegianTerms().map(({ nb, forms = [] }, index): Findable => {
     const { word, explanation } = readTerm(index, lang);
