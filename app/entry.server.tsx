@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isRouteErrorResponse } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { markForms } from "./features/helped/mark-forms.ts";
 import { TextProvider } from "./i18n/text-provider.tsx";
 import { textsFor } from "./i18n/texts.server.ts";
 import { describeError } from "./log.server.ts";
@@ -16,8 +17,9 @@ export default function handleRequest(request: Request, status: number, headers:
       </FrameProvider>
     </TextProvider>,
   );
+  const { signedIn } = videre.frame;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(`<!DOCTYPE html>${signedIn?.helper ? markForms(html, signedIn.owner) : html}`, { status, headers });
 }
 
 /** Notes an error by its kind and place, with the request's id: the error page shows the same id. */

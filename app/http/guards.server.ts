@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { besideField } from "#app/features/helped/mark-forms.ts";
 import { findLanguage, type LanguageCode } from "#app/i18n/languages.ts";
 import { findRunning, findSitting } from "#db/queries/helped.server.ts";
 import { findAdviserSession, findParticipantSession } from "#db/queries/sessions.server.ts";
@@ -34,7 +35,21 @@ export async function requireParticipant(args: LoaderFunctionArgs): Promise<Sign
   const lang = requireLanguage(args);
   const participant = await findParticipant(args);
   if (!participant) throw await toSignIn(args.request, `/${lang}/logg-inn`);
+  if (!(await isOwnForm(args.request, participant))) {
+    args.context.frame.signedIn = null;
+    args.context.helped = undefined;
+    throw signedOut([]);
+  }
   return participant;
+}
+
+/** A form shown with an adviser beside belongs to that person's sitting, any other form to none: see markForms. */
+async function isOwnForm(request: Request, { id, helper }: SignedInParticipant): Promise<boolean> {
+  if (request.method === "GET" || request.method === "HEAD") return true;
+  // Without help nothing large is read twice.
+  if (!helper && !request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded")) return true;
+  const form = await request.clone().formData().catch(() => new FormData());
+  return form.get(besideField) === (helper ? ownerMark(id) : null);
 }
 
 /** The participant who is signed in, or null; for pages that are for both. Throws 404 for an unknown language. */

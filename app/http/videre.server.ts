@@ -18,7 +18,7 @@ export type Videre = {
   /** Header, footer, language: filled by the front door, completed by the guards. */
   frame: Frame;
   /** Set by the guard when an adviser sits beside the participant: what is done then is noted. */
-  helped?: { participantId: string; adviserId: string };
+  helped?: { participantId: string; adviserId: string } | undefined;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -50,6 +50,11 @@ export async function findSittingByKey(db: Db, keyHash: string) {
 
 export type Sitting = Awaited<ReturnType<typeof listSittings>>[number];
 
+/** The statement that ends all sittings of an adviser, one that began since they were listed too. */
+export function deleteSittingsOf(write: Writer, adviserId: string): Statement {
+  return evenIfNone(write.delete(sessions).where(eq(sessions.helperId, adviserId)).returning({ keyHash: sessions.keyHash }));
+}
+
 /** The statement that ends a sitting. */
 export function deleteSitting(write: Writer, keyHash: string): Statement {
   return evenIfNone(write.delete(sessions).where(eq(sessions.keyHash, keyHash)).returning({ keyHash: sessions.keyHash }));

@@ -1,7 +1,6 @@
 import { newId } from "#app/ids.server.ts";
-import { accessLogStatement } from "#db/queries/access-log.server.ts";
-import { deleteSitting, findSittingByKey, listHelped, listSittings, type Sitting } from "#db/queries/helped.server.ts";
-import { logAccess } from "#db/queries/access-log.server.ts";
+import { accessLogStatement, logAccess } from "#db/queries/access-log.server.ts";
+import { deleteSitting, deleteSittingsOf, findSittingByKey, listHelped, listSittings, type Sitting } from "#db/queries/helped.server.ts";
 import { insertSession, type NewSession } from "#db/queries/sessions.server.ts";
 import { writeTogether, type Db, type Statement, type Writer } from "#dialect";
 import { didCode, helpedEnd, helpedStart, kindOf, readHelped } from "./kinds.ts";
@@ -29,6 +28,7 @@ export async function startTogether(db: Db, given: { adviserId: string; adviserS
   const before = await listSittings(db, adviserId);
   await writeTogether(db, (write) => [
     ...ending(write, before, { now, idle }),
+    deleteSittingsOf(write, adviserId),
     ...insertSession(write, { ...session, helperId: adviserId, helperSession: adviserSession }, participantId),
     accessLogStatement(write, { id: newId(), participantId, adviserId, what: helpedStart, at: now }),
   ]);
