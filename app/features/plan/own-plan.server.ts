@@ -11,7 +11,8 @@ import { readSteps } from "./read-plan.server.ts";
 import { reminderDay, type ReminderChoice } from "./reminder-day.ts";
 import { reminderStatements } from "./reminder.server.ts";
 
-type Person = { id: string; readingLanguage: string };
+/** `helper`: the adviser who sits beside her, if one does. */
+type Person = { id: string; readingLanguage: string; helper?: { id: string } | null };
 type Asked = { elementId: string; now: Date };
 type Done = "done" | "not-found" | "changed-meanwhile";
 
@@ -41,7 +42,7 @@ async function sayStatus(db: Db, person: Person, { elementId, status, now }: Ask
   const remindOn = isReminderDue(element, today) ? null : element.remindOn;
   return write(db, (writer) => [
     changeElement(writer, { ...element, participantId: person.id }, { status, statusOn: today, remindOn, updatedAt: now }),
-    insertStep(writer, { id: newId(), elementId, participantId: person.id, status, on: today, actor: "participant", at: now }),
+    insertStep(writer, { id: newId(), elementId, participantId: person.id, status, on: today, actor: "participant", adviserId: person.helper?.id ?? null, at: now }),
     ...reminderStatements(writer, { reader: person, elementId, status, remindOn, now }),
   ]);
 }

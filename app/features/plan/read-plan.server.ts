@@ -53,7 +53,7 @@ export async function readElement(db: Db, { participantId, elementId, lang, now 
     isClosed: isClosed(element.status),
     isDue: isReminderDue(element, today),
     page: readItemPage(element.item, lang),
-    steps: steps.map(({ id, status, on, actor }) => ({ id, status, on, actor })),
+    steps: steps.map(({ id, status, on, actor, adviser }) => ({ id, status, on, actor, helper: actor === "participant" ? adviser : null })),
     canSay: sayable(element),
     canUndo: undoable(steps, now) !== null,
   };

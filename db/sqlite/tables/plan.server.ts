@@ -37,6 +37,7 @@ export const planSteps = sqliteTable(
     status: text("status").notNull(),
     on: day("on").notNull(),
     actor: text("actor").$type<"participant" | "adviser">().notNull(),
+    /** The adviser who said so, or who sat beside the participant when she did. */
     adviserId: text("adviser_id").references(() => advisers.id),
     at: instant("at").notNull(),
   },
