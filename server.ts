@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import * as build from "virtual:remix/server-build";
 import { clockFrom, machineClock, type Clock } from "#app/clock.server.ts";
 import type { Env } from "#app/env.server.ts";
+import { entranceMax, isEntranceDesk } from "#app/features/offices/entrance.ts";
 import { isRecordingPath } from "#app/features/recordings/recording-path.ts";
 import { soundMax } from "#app/features/recordings/sound-types.ts";
 import { createLog, type Log } from "#app/log.server.ts";
@@ -31,6 +32,8 @@ const maxBody = 64 * 1024;
 const maxTexts = 3 * 1024 * 1024;
 /** A recording, and the fields beside it. */
 const maxRecording = soundMax + maxBody;
+/** A picture of an entrance, and what a browser writes around it. */
+const maxPicture = entranceMax + maxBody;
 
 /**
  * The front door: request id and log, security headers, same-origin check, body limit, files, kept public pages, then Remix.
@@ -46,8 +49,8 @@ export function createFrontDoor(given: FrontDoor): Hono<Door> {
   app.use(securityHeaders(given.env));
   app.use(checkOrigin(given.env));
   const limitBody = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => refusePage(c, 413) });
-  const [small, texts, recording] = [limitBody(maxBody), limitBody(maxTexts), limitBody(maxRecording)];
-  app.use((c, next) => (/^\/admin\/sprak\/[a-zA-Z-]+$/.test(c.req.path) ? texts : isRecordingPath(c.req.path) ? recording : small)(c, next));
+  const [small, texts, recording, picture] = [limitBody(maxBody), limitBody(maxTexts), limitBody(maxRecording), limitBody(maxPicture)];
+  app.use((c, next) => (/^\/admin\/sprak\/[a-zA-Z-]+$/.test(c.req.path) ? texts : isRecordingPath(c.req.path) ? recording : isEntranceDesk(c.req.path) ? picture : small)(c, next));
   app.use(compressAnswer());
   app.use(serveFiles(given.clientFolder));
   app.use(createKeptPages(videre));

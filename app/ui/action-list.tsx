@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
-export type Action = { href: string; icon?: IconName; label: ReactNode; hint?: ReactNode; /** At the end of the row: a count, a status. */ mark?: ReactNode };
+export type Action = { href: string; icon?: IconName; label: ReactNode; hint?: ReactNode; /** At the end of the row: a count, a status. */ mark?: ReactNode; /** Under the row, outside its link: a phone. */ below?: ReactNode };
 
 /** Big rows to tap: pictogram, word, hint, and a chevron that points onwards in every direction of reading. */
 export function ActionList({ items }: { items: readonly Action[] }) {
   return (
     <ul className="ds-card flush action-list">
-      {items.map(({ href, icon, label, hint, mark }) => (
+      {items.map(({ href, icon, label, hint, mark, below }) => (
         <li key={href}>
           <a href={href}>
             {icon ? (
@@ -22,6 +22,7 @@ export function ActionList({ items }: { items: readonly Action[] }) {
             {mark}
             <Icon name="chevron" />
           </a>
+          {below}
         </li>
       ))}
     </ul>

@@ -13,6 +13,9 @@ export type OfficeInFrame = {
   phone: string;
   openingHours: { weekdays: number[]; from: string; to: string }[];
   answerDays: number;
+  /** Bytes of the picture of the entrance, and since when it is this one. */
+  entranceSize?: number | null;
+  entranceAt?: Date | null;
 };
 
 /** What every page shows around its own content. Filled by the front door, completed by the guards. */

@@ -1,5 +1,5 @@
 import {
-  accessCards, advisers, bookingChanges, bookingRequests, bookings, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
+  accessCards, advisers, bookingChanges, bookingRequests, bookings, entrancePictures, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
   offices, outcomes, participants, planElements, planSteps, teams, threads, writeTogether, type Db, type Statement, type Writer,
 } from "#dialect";
 import { findFirstOffice } from "../queries/offices.server.ts";
@@ -25,6 +25,7 @@ export type Rows = {
   planSteps: (typeof planSteps.$inferInsert)[];
   notices: (typeof notices.$inferInsert)[];
   localOffers: (typeof localOffers.$inferInsert)[];
+  entrancePictures: (typeof entrancePictures.$inferInsert)[];
 };
 
 /** True before there is an office: nobody and nothing can be kept without one. */
@@ -53,6 +54,7 @@ function statements(write: Writer, rows: Rows): Statement[] {
     write.insert(planSteps).values(rows.planSteps).returning({ id: planSteps.id }),
     write.insert(notices).values(rows.notices).returning({ id: notices.id }),
     write.insert(localOffers).values(rows.localOffers).returning({ id: localOffers.id }),
+    write.insert(entrancePictures).values(rows.entrancePictures).returning({ id: entrancePictures.officeId }),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { InterpreterLine } from "#app/features/interpreter/interpreter-line.tsx";
+import { EntranceLink } from "#app/features/offices/entrance-link.tsx";
+import { mapOf } from "#app/features/offices/map-of.ts";
 import { OfficeHours } from "#app/features/offices/office-hours.tsx";
 import { formatList, isolate } from "#app/i18n/format.ts";
 import { directionOf } from "#app/i18n/languages.ts";
@@ -15,10 +17,6 @@ type Shown = { meeting: MeetingView; /** Everything, on the meeting's own page a
 export function useMeetingPhone(meeting: MeetingView): string | null {
   const { office } = useFrame();
   return meeting.with?.phone ?? office?.phone ?? null;
-}
-
-function mapOf(street: string): string {
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(street)}`;
 }
 
 /** The office's own town goes without saying on a small card. */
@@ -61,6 +59,12 @@ function Place({ meeting, whole }: Shown) {
           <a className="no-print" href={mapOf(place.street)} rel="noreferrer">
             {t("bookings:card.map")}
           </a>
+        </>
+      ) : null}
+      {whole && form === "office" && office && place.street?.startsWith(office.street) ? (
+        <>
+          {" "}
+          <EntranceLink />
         </>
       ) : null}
     </>

@@ -1,4 +1,7 @@
 import type { Rows } from "#db/seed/insert-rows.server.ts";
+import { drawEntrance } from "./draw-entrance.ts";
+
+const drawing = drawEntrance();
 
 /** The demo office: marked as demo on every page. */
 export function demoOffice(id: string, now: Date): Rows["offices"][number] {
@@ -19,6 +22,13 @@ export function demoOffice(id: string, now: Date): Rows["offices"][number] {
     answerDays: 2,
     interpreterNoticeDays: 2,
     demo: true,
+    entranceSize: drawing.length,
+    entranceAt: now,
     createdAt: now,
   };
+}
+
+/** The drawing of its entrance. */
+export function entranceRows({ id, createdAt }: Rows["offices"][number]): Pick<Rows, "entrancePictures"> {
+  return { entrancePictures: [{ officeId: id, mediaType: "image/png", picture: drawing, keptAt: createdAt }] };
 }

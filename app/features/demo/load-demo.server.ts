@@ -6,7 +6,7 @@ import type { Db } from "#dialect";
 import { businessDayAt } from "./demo-days.ts";
 import { offerRows } from "./demo-offers.ts";
 import { outcomeRows } from "./demo-outcomes.ts";
-import { demoOffice } from "./demo-office.ts";
+import { demoOffice, entranceRows } from "./demo-office.ts";
 import { adviserKeys, demoAdvisers, demoPin, participantKeys, readDemoSignIns, type DemoSignIns } from "./demo-people.ts";
 import { meetingRows } from "./meeting-rows.server.ts";
 import { peopleRows, type Ground, type Hashes } from "./people-rows.ts";
@@ -42,6 +42,6 @@ export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = rando
   const talks = threadRows(ground, ids, office.answerDays);
   const said = { threads: [...talks.threads, ...told.threads], messages: [...talks.messages, ...told.messages] };
   const outbox = [...rows.notices, ...plans.notices];
-  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, outcomes: told.outcomes, ...said, ...offerRows(ground) });
+  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, outcomes: told.outcomes, ...said, ...offerRows(ground), ...entranceRows(office) });
   return readDemoSignIns();
 }

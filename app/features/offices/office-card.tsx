@@ -2,9 +2,12 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { NorwegianTerm } from "#app/ui/bdi.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PhoneLink } from "#app/ui/phone-link.tsx";
+import { EntranceLink } from "./entrance-link.tsx";
+import { findEntrance } from "./entrance.ts";
+import { mapOf } from "./map-of.ts";
 import { OfficeHours } from "./office-hours.tsx";
 
-/** The office: name, phone, address with door and bus, hours. */
+/** The office: name, phone, address with door and bus, hours, a map, and the way to a picture of the entrance. */
 export function OfficeCard() {
   const { office } = useFrame();
   const { t } = useTexts();
@@ -30,6 +33,16 @@ export function OfficeCard() {
       ) : null}
       <span>{t("opening-hours")}:</span>
       <OfficeHours hours={office.openingHours} />
+      <span className="no-print">
+        <a href={mapOf(`${office.street}, ${office.postalCode} ${office.city}`)} rel="noreferrer">
+          {t("bookings:card.map")}
+        </a>
+      </span>
+      {findEntrance(office) ? (
+        <span>
+          <EntranceLink />
+        </span>
+      ) : null}
     </address>
   );
 }

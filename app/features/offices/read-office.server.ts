@@ -24,6 +24,11 @@ export async function readOfficeOfInstallation(db: Db): Promise<Known["office"]>
   return (await read(db)).office;
 }
 
+/** Lets the next page ask the database again: after the office was changed here. */
+export function forgetOffice(db: Db): void {
+  known.delete(db);
+}
+
 /** A short mark that changes when the office's data change. */
 export async function readOfficeVersion(db: Db): Promise<string> {
   return (await read(db)).version;

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { isEntranceDesk } from "#app/features/offices/entrance.ts";
 import { isRecordingPath } from "#app/features/recordings/recording-path.ts";
 import { directionOf, findLanguage, sourceLanguage } from "#app/i18n/languages.ts";
 import { textsFor } from "#app/i18n/texts.server.ts";
@@ -16,7 +17,9 @@ export function refusePage(c: Context, status: 403 | 413): Response {
       ? { title: t("problems:refused.title"), text: t("problems:refused.text"), next: start }
       : isRecordingPath(c.req.path)
         ? { title: t("recordings:too-big.title"), text: t("recordings:too-big.text"), next: { href: c.req.path + new URL(c.req.url).search, label: t("recordings:too-big.back") } }
-        : { title: t("problems:too-big.title"), text: t("problems:too-big.text"), next: start };
+        : isEntranceDesk(c.req.path)
+          ? { title: t("problems:too-big.title"), text: t("admin:content.entrance.too-big"), next: { href: c.req.path, label: t("admin:content.entrance.back") } }
+          : { title: t("problems:too-big.title"), text: t("problems:too-big.text"), next: start };
   const page = `<!DOCTYPE html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${next.href}">${next.label}</a></p></main></body></html>`;
   return c.html(page, status, { "Cache-Control": "no-store" });
 }
