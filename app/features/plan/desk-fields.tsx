@@ -31,7 +31,7 @@ export function AddToPlan({ plan, typed, problems }: Given & { plan: DeskPlan })
         />
         <Select
           name="status" label={t("admin:plan.form.status")} empty={t("admin:desk.choose")} defaultValue={typedIn(typed, "status")} error={say("status")}
-          options={item && problems.status ? statusesOf(item).map((value) => ({ value, label: t(statusKey(item, value)) as string })) : planStatuses.map((value) => ({ value, label: t(`plan:statuses.${value}`) }))}
+          options={item && problems.status ? statusesOf(item).map((value) => ({ value, label: t(statusKey(item, value)) })) : planStatuses.map((value) => ({ value, label: t(`plan:statuses.${value}`) }))}
         />
         <DateField name="on" label={t("admin:plan.form.on")} description={t("admin:plan.form.on-hint")} defaultValue={typedIn(typed, "on")} error={say("on")} />
         <DateField name="nextOn" label={t("admin:plan.form.next")} description={`${t("admin:plan.form.next-hint")} ${t("admin:plan.form.next-childcare-hint")}`} defaultValue={typedIn(typed, "nextOn")} error={say("nextOn")} />
@@ -52,9 +52,9 @@ function Steps({ element }: { element: DeskElement }) {
       <ul className="history">
         {element.steps.map(({ id, status, on, actor, adviser }) => (
           <li key={id}>
-            {t(statusKey(element.item, status)) as string}{" "}
+            {t(statusKey(element.item, status))}{" "}
             <small>
-              {formatDayShort(on, lang)} · {actor === "participant" ? t("admin:plan.person.participant") : adviser}
+              {formatDayShort(on, lang)} · {actor === "participant" ? [t("admin:plan.person.participant"), adviser && t("admin:helped.with", { name: adviser })].filter(Boolean).join(", ") : adviser}
             </small>
           </li>
         ))}
@@ -74,7 +74,7 @@ export function ChangeOnPlan({ element, typed, problems, path }: Given & { eleme
       <form method="post" action={`${path}?endre=${element.id}`} className="desk-form" noValidate>
         <FormProblems problems={problems} />
         <input type="hidden" name="before" value={element.status} />
-        <Select name="status" label={t("admin:plan.form.status")} defaultValue={typedIn(kept, "status")} error={say("status")} options={statusesOf(element.item).map((value) => ({ value, label: t(statusKey(element.item, value)) as string }))} />
+        <Select name="status" label={t("admin:plan.form.status")} defaultValue={typedIn(kept, "status")} error={say("status")} options={statusesOf(element.item).map((value) => ({ value, label: t(statusKey(element.item, value)) }))} />
         <DateField name="on" label={t("admin:plan.form.on")} description={t("admin:plan.form.on-same-hint")} defaultValue={typedIn(kept, "on")} error={say("on")} />
         <DateField name="nextOn" label={t("admin:plan.form.next")} description={t(element.item === "childcare" ? "admin:plan.form.next-childcare-hint" : "admin:plan.form.next-hint")} defaultValue={typedIn(kept, "nextOn")} error={say("nextOn")} />
         <ButtonRow>

@@ -1,7 +1,7 @@
 import type { AsJson } from "#app/features/interpreter/as-json.ts";
 import { RichText } from "#app/features/pages/rich-text.tsx";
 import { directionOf } from "#app/i18n/languages.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, isolate } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonRow, LinkButton } from "#app/ui/button.tsx";
@@ -75,7 +75,7 @@ export function Advice({ page }: { page: ElementPage }) {
   return (
     <section>
       <h2>{t("plan:element.now")}</h2>
-      <p>{t(adviceKey(element.item, element.status)) as string}</p>
+      <p>{t(adviceKey(element.item, element.status))}</p>
       {isDue ? null : (
         <ButtonRow>
           <LinkButton href={askPath(lang, element.item)} variant="secondary" icon="message">
@@ -113,7 +113,7 @@ export function SayForm({ page, withUndo }: { page: ElementPage; withUndo: boole
         <ButtonRow stacked>
           {canSay.map((status) => (
             <Button key={status} name="status" value={status} variant="secondary" icon={statusLooks[status].icon}>
-              {t(sayKey(element.item, status)) as string}
+              {t(sayKey(element.item, status))}
             </Button>
           ))}
         </ButtonRow>
@@ -151,14 +151,14 @@ export function ElementSteps({ page }: { page: ElementPage }) {
     <section>
       <h2>{t("plan:element.steps")}</h2>
       <Steps
-        steps={steps.map(({ id, status, on, actor }, index) => ({
+        steps={steps.map(({ id, status, on, actor, helper }, index) => ({
           key: id,
           state: index < steps.length - 1 || isClosed ? "done" : "now",
           content: (
             <span>
-              {t(statusKey(element.item, status)) as string}
+              {t(statusKey(element.item, status))}
               <small>
-                <Time at={on}>{formatDay(on, lang)}</Time> · {t(actor === "participant" ? "plan:element.by-you" : "plan:element.by-adviser")}
+                <Time at={on}>{formatDay(on, lang)}</Time> · {helper ? t("helped:you", { name: isolate(helper) }) : t(actor === "participant" ? "plan:element.by-you" : "plan:element.by-adviser")}
               </small>
             </span>
           ),

@@ -21,7 +21,7 @@ export function PlanCard({ participantId, plan }: { participantId: string; plan:
           {plan.slice(0, most).map(({ item, status }) => (
             <li key={item}>
               {t(`plan:items.${item}`)}{" "}
-              <small>{t(statusKey(item, status)) as string}</small>
+              <small>{t(statusKey(item, status))}</small>
             </li>
           ))}
         </ul>

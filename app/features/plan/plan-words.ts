@@ -1,11 +1,12 @@
-import type { ParseKeys } from "i18next";
 import type { Tone } from "#app/ui/alert.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
-import type { Namespaces } from "#app/i18n/keys.d.ts";
 import type { PlanItemCode } from "./plan-items.ts";
 import type { PlanStatus } from "./plan-statuses.ts";
 
-type Key = ParseKeys<Namespaces>;
+// Keys of an item's own words are written as the general key of that status: the test of the texts holds that they exist.
+type StatusKey = `plan:statuses.${PlanStatus}`;
+type AdviceKey = `plan:now.${PlanStatus}`;
+type SayKey = "plan:say.done";
 type Own = Partial<Record<PlanItemCode, readonly PlanStatus[]>>;
 
 /** Where the general word of a status would be odd; each has a text of its own (plan:statuses-of). */
@@ -31,18 +32,18 @@ export const ownAdvice: Own = {
 };
 
 /** The text key of a status of an item. */
-export function statusKey(item: PlanItemCode, status: PlanStatus): Key {
-  return (ownStatusWords[item]?.includes(status) ? `plan:statuses-of.${item}.${status}` : `plan:statuses.${status}`) as Key;
+export function statusKey(item: PlanItemCode, status: PlanStatus): StatusKey {
+  return (ownStatusWords[item]?.includes(status) ? `plan:statuses-of.${item}.${status}` : `plan:statuses.${status}`) as StatusKey;
 }
 
 /** The text key of what the person can do now. */
-export function adviceKey(item: PlanItemCode, status: PlanStatus): Key {
-  return (ownAdvice[item]?.includes(status) ? `plan:now-of.${item}.${status}` : `plan:now.${status}`) as Key;
+export function adviceKey(item: PlanItemCode, status: PlanStatus): AdviceKey {
+  return (ownAdvice[item]?.includes(status) ? `plan:now-of.${item}.${status}` : `plan:now.${status}`) as AdviceKey;
 }
 
 /** The text key of the button with which the person says how it stands. */
-export function sayKey(item: PlanItemCode, status: PlanStatus): Key {
-  return (item === "childcare" ? `plan:say.childcare.${status}` : `plan:say.${status}`) as Key;
+export function sayKey(item: PlanItemCode, status: PlanStatus): SayKey {
+  return (item === "childcare" ? `plan:say.childcare.${status}` : `plan:say.${status}`) as SayKey;
 }
 
 /** Pictogram and colour of each status: never the word alone. */
