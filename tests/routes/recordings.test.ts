@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { soundMax } from "#app/features/recordings/sound-types.ts";
 import { accessLog, messages, recordings, threads } from "#dialect";
+import type { StoppedClock } from "../support/clock.ts";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import { aBooking, anAdviser, anOffice, aParticipant, aSound, aThread, aVoiceMessage } from "../support/people.ts";
 
-let app: TestApp;
+let app: TestApp<StoppedClock>;
 let amina: Awaited<ReturnType<typeof aParticipant>>;
 let other: Awaited<ReturnType<typeof aParticipant>>;
 let berit: Awaited<ReturnType<typeof anAdviser>>;

@@ -49,14 +49,14 @@ export type TestApp<C extends Clock = Clock> = {
 
 /** The whole portal behind its front door, on a database in memory, with a clock that stands still. */
 export async function anApp<C extends Clock = StoppedClock>(
-  given: { db?: Db; clock?: C; limits?: Limits | { signIn: number; send: number }; env?: Partial<Env> } = {},
+  given: { db?: Db; clock?: C; limits?: Limits | { signIn: number; send: number; keep?: number }; env?: Partial<Env> } = {},
 ): Promise<TestApp<C>> {
   const { createFrontDoor } = await importServer();
   const env: Env = { ...readEnv({ VIDERE_MODE: "test", VIDERE_PUBLIC_ORIGIN: "http://localhost:3000" }), ...given.env };
   const db = given.db ?? aDatabase();
   const clock = given.clock ?? (aClock() as unknown as C);
   const log: LogLine[] = [];
-  const limits = given.limits && typeof given.limits.signIn === "object" ? (given.limits as Limits) : createLimits(given.limits as { signIn: number; send: number } | undefined);
+  const limits = given.limits && typeof given.limits.signIn === "object" ? (given.limits as Limits) : createLimits(given.limits as { signIn: number; send: number; keep?: number } | undefined);
   const app = createFrontDoor({
     env,
     db,

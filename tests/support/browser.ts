@@ -42,11 +42,11 @@ export async function aPortal(given: { demo?: boolean; now?: string } = {}): Pro
   };
 }
 
-/** A real Chromium (CHROMIUM_PATH, set by `npm test`; otherwise the usual place). */
-export function aBrowser(): Promise<Browser> {
+/** A real Chromium (CHROMIUM_PATH, set by `npm test`; otherwise the usual place). `withMicrophone`: one that hums, and is always allowed. */
+export function aBrowser({ withMicrophone = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", ...(withMicrophone ? ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"] : [])],
   });
 }
 

@@ -11,8 +11,10 @@ import { ReadyText } from "./ready-text.tsx";
 
 type HistoryProps = { threadId: string; messages: readonly MessageView[]; name: string; readingLanguage: string };
 
-/** The original as it was written; a ready one in Norwegian, and an answer also as its reader sees it. */
-function Words({ message, name, sounds, readingLanguage }: { message: MessageView; name: string; sounds: string; readingLanguage: string }) {
+type WordsProps = { message: MessageView; name: string; sounds: string; /** The last one there is to hear: what to do is said once. */ isLastSound: boolean; readingLanguage: string };
+
+/** The original as it was written or said; a ready one in Norwegian, and an answer also as its reader sees it. */
+function Words({ message, name, sounds, isLastSound, readingLanguage }: WordsProps) {
   const { t } = useTexts();
   if (message.kind === "text") {
     return (
@@ -22,7 +24,7 @@ function Words({ message, name, sounds, readingLanguage }: { message: MessageVie
       </>
     );
   }
-  if (message.kind === "voice") return <DeskVoiceMessage message={message} name={name} sounds={sounds} />;
+  if (message.kind === "voice") return <DeskVoiceMessage message={message} name={name} sounds={sounds} explained={isLastSound} />;
   const ready = { ...message, code: message.code ?? "" };
   return (
     <>
@@ -52,6 +54,7 @@ function Note({ message }: { message: MessageView }) {
 export function DeskHistory({ threadId, messages, name, readingLanguage }: HistoryProps) {
   const { t, lang } = useTexts();
   const helped = ({ kind, helper }: MessageView) => (helper ? t(kind === "voice" ? "admin:helped.voice" : "admin:helped.message", { name: helper }) : undefined);
+  const lastSound = messages.findLast((message) => message.mediaType !== null);
   const seen = (openedAt: string | null) => (openedAt ? t("admin:inbox.thread.seen", { when: formatDayTime(openedAt, lang) }) : t("admin:inbox.thread.not-seen"));
   return (
     <section aria-labelledby="history">
@@ -69,7 +72,7 @@ export function DeskHistory({ threadId, messages, name, readingLanguage }: Histo
             time={<Time at={message.createdAt}>{formatDayTime(message.createdAt, lang)}</Time>}
             after={message.from === "adviser" ? seen(message.openedAt) : helped(message)}
           >
-            <Words message={message} name={name} sounds={`/admin/innboks/${threadId}/lyd`} readingLanguage={readingLanguage} />
+            <Words message={message} name={name} sounds={`/admin/innboks/${threadId}/lyd`} isLastSound={message === lastSound} readingLanguage={readingLanguage} />
           </Speech>
         ),
       )}

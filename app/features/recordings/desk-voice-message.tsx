@@ -14,10 +14,10 @@ export function VoiceLine({ language }: { language: string | null }) {
   );
 }
 
-type DeskVoiceProps = { message: Pick<MessageView, "id" | "language" | "mediaType" | "createdAt">; name: string; /** The address its thread's sounds lie under. */ sounds: string };
+type DeskVoiceProps = { message: Pick<MessageView, "id" | "language" | "mediaType" | "createdAt">; name: string; /** The address its thread's sounds lie under. */ sounds: string; /** Says what to do with it. */ explained: boolean };
 
-/** A participant's voice message at the desk: to hear, and what to do with it. */
-export function DeskVoiceMessage({ message, name, sounds }: DeskVoiceProps) {
+/** A participant's voice message at the desk: to hear, and (once for a conversation) what to do with it. */
+export function DeskVoiceMessage({ message, name, sounds, explained }: DeskVoiceProps) {
   const { t, lang } = useTexts();
   const { id, language, mediaType, createdAt } = message;
   return (
@@ -34,9 +34,11 @@ export function DeskVoiceMessage({ message, name, sounds }: DeskVoiceProps) {
             download={t("admin:recordings.download")}
             cannotPlay={t("admin:recordings.cannot-play")}
           />
-          <p className="note">
-            {t("admin:recordings.what-to-do")} {t("admin:recordings.no-text")}
-          </p>
+          {explained ? (
+            <p className="note">
+              {t("admin:recordings.what-to-do")} {t("admin:recordings.no-text")}
+            </p>
+          ) : null}
         </>
       ) : (
         <p className="note">{t("admin:recordings.deleted")}</p>
