@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     messages,
     readers: team.map(({ name, role }) => ({ name, role })),
     meeting: meeting && { id: meeting.id, startsAt: meeting.startsAt },
+    rights: readAboutPage("rettigheter", participant.lang),
     formKey,
     today: osloDay(now),
     showNorwegian: new URL(request.url).searchParams.has("norsk"),

@@ -42,6 +42,18 @@ describe("asking for a meeting", () => {
     expect(textOf((await get("/nb/min-side")).querySelector("main"))).toContain("Du har bedt om et møte");
   });
 
+  it("takes a wish for the hours when the children are at school or in kindergarten, and shows it to the adviser", async () => {
+    const words = "Mens barna er på skole eller i barnehage";
+    const form = await get("/nb/min-side/avtaler/ny");
+    expect(form.querySelectorAll("input[name='parts']").map((one) => one.getAttribute("value"))).toEqual(["morning", "afternoon", "school-hours"]);
+    expect(textOf(form.querySelector("main"))).toContain(words);
+    expect((await post("/nb/min-side/avtaler/ny", { ...ask, parts: ["morning", "afternoon", "school-hours"] })).status).toBe(303);
+    const [request] = await app.db.select().from(bookingRequests);
+    expect(request?.wishes.partsOfDay).toEqual(["morning", "afternoon", "school-hours"]);
+    const desk = await app.get(`/admin/avtaler/${request!.bookingId}/svar`, { as: marit });
+    expect(textOf((await page(desk)).querySelector("main"))).toContain(words);
+  });
+
   it("gives everything back when something is missing, and says what", async () => {
     const answer = await post("/nb/min-side/avtaler/ny", { formKey: "k", weekdays: "2", note: "Min tekst", bringsChild: "yes" });
     expect(answer.status).toBe(400);

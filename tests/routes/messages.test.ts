@@ -51,6 +51,7 @@ describe("writing a message", () => {
     expect(receipt).toContain("113");
     expect(receipt).toContain("112");
     expect(receipt).toContain("22 22 22 22");
+    expect(html.querySelector('[role="status"] a[href="/nb/rettigheter"]')?.text).toBe("Dine rettigheter");
     expect(textOf(html.querySelector("main"))).toContain("Jeg forstår ikke meldekortet.");
   });
 

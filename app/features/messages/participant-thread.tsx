@@ -22,6 +22,7 @@ export type ThreadPage = {
   messages: readonly MessageView[];
   readers: readonly { name: string; role: Role }[];
   meeting: { id: string; startsAt: string | null } | null;
+  rights: { slug: string; title: string; lang: string } | null;
   formKey: string;
   today: string;
   showNorwegian: boolean;
@@ -92,7 +93,7 @@ function NorwegianChoice({ messages, showNorwegian }: Pick<ThreadPage, "messages
 }
 
 /** A conversation as the participant sees it: where it stands, what was said, and room to write more. */
-export function ParticipantThread({ thread, messages, readers, meeting, formKey, today, showNorwegian, problems, entered }: ThreadPage) {
+export function ParticipantThread({ thread, messages, readers, meeting, rights, formKey, today, showNorwegian, problems, entered }: ThreadPage) {
   const { t, lang } = useTexts();
   const last = messages.filter((message) => message.from === "participant").at(-1);
   const names = readers.map(({ name, role }) => `${isolate(name)} (${t(`roles.${role}`)})`);
@@ -101,7 +102,7 @@ export function ParticipantThread({ thread, messages, readers, meeting, formKey,
     <>
       <PageHeading title={t(`messages:topics.${thread.topic}`)} back={{ href: `/${lang}/min-side/meldinger`, label: t("messages:thread.back") }} />
       {thread.urgent ? <DangerNote /> : null}
-      {thread.answerBy ? <Receipt answerBy={thread.answerBy} today={today} readers={names} callToo={callToo} /> : null}
+      {thread.answerBy ? <Receipt answerBy={thread.answerBy} today={today} readers={names} callToo={callToo} rights={rights} /> : null}
       <About thread={thread} meeting={meeting} names={names} />
       <NorwegianChoice messages={messages} showNorwegian={showNorwegian} />
       <Listen />

@@ -38,10 +38,12 @@ type Waiting = {
   readers: readonly string[];
   /** The last message says that somebody may be waiting right now. */
   callToo: boolean;
+  /** The page about complaints and access, by its title. */
+  rights: { slug: string; title: string; lang: string } | null;
 };
 
 /** Shown while a stored message waits for its answer: by when, who reads it, and what to do when that is too late. */
-export function Receipt({ answerBy, today, readers, callToo }: Waiting) {
+export function Receipt({ answerBy, today, readers, callToo, rights }: Waiting) {
   const { t, lang } = useTexts();
   const { office } = useFrame();
   const late = answerBy < today;
@@ -59,6 +61,13 @@ export function Receipt({ answerBy, today, readers, callToo }: Waiting) {
         </p>
       ) : null}
       <p>{t("messages:receipt.danger", { ambulance: numberOf("emergency-ambulance"), police: numberOf("emergency-police") })}</p>
+      {rights ? (
+        <p>
+          <a href={`/${lang}/${rights.slug}`} lang={rights.lang}>
+            {rights.title}
+          </a>
+        </p>
+      ) : null}
     </Alert>
   );
 }
