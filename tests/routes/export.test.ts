@@ -33,7 +33,7 @@ beforeEach(async () => {
   const other = await anAdviser(app.db, { officeId: office.id });
   const amina = await aParticipant(app.db, { officeId: office.id, name: "Amina Ali", adviserIds: [berit.id], readingLanguage: "ar", legalBasis: "law-2026" });
   people = { office, berit, other, amina };
-});
+}, 30_000);
 
 type Document = {
   format: string; version: number; exportedAt: string; participant: Record<string, unknown>;

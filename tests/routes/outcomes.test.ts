@@ -17,7 +17,7 @@ beforeEach(async () => {
   const amina = await aParticipant(app.db, { officeId: office.id, name: "Amina Ali", adviserIds: [berit.id], readingLanguage: "uk", legalBasis: "law-2026" });
   const other = await aParticipant(app.db, { officeId: office.id, adviserIds: [berit.id] });
   people = { berit, amina, other };
-});
+}, 30_000);
 
 const list = "/nb/min-side/jobb-eller-skole";
 
@@ -192,7 +192,8 @@ describe("whose it is", () => {
     await tell(unticked);
     const own = await ownPath();
     expect((await app.get(own, { as: people.other })).status).toBe(404);
-    for (const fields of [{ tick: "contract" }, { intent: "tell" }, { intent: "withdraw" }, {}]) expect((await app.post(own, fields, { as: people.other })).status).toBe(404);
+    const posts: Record<string, string>[] = [{ tick: "contract" }, { intent: "tell" }, { intent: "withdraw" }, {}];
+    for (const fields of posts) expect((await app.post(own, fields, { as: people.other })).status).toBe(404);
     expect((await app.db.select().from(outcomes))[0]).toMatchObject({ stepsDone: [], withdrawnAt: null });
     expect(await app.db.select().from(messages)).toEqual([]);
     expect(await mainOf(list, people.other)).not.toContain("Fast jobb ·");

@@ -4,13 +4,11 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Checkbox, DateField, RadioGroup, TextField } from "#app/ui/field.tsx";
-import { outcomeKinds, type OutcomeKind } from "./outcome-kinds.ts";
+import { outcomeKinds } from "./outcome-kinds.ts";
 
 type Entered = Record<string, string | string[] | undefined>;
 type Props = { formKey: string; problems: Record<string, string> | undefined; entered: Entered | undefined };
 
-/** Kinds whose name alone might leave somebody in doubt. */
-const hinted = ["permanent-job", "temporary-job", "education", "job-and-study"] as const satisfies readonly OutcomeKind[];
 const fields = ["kind", "day", "hours"];
 
 /** What somebody has got: only the kind is needed. The tick is on from the start, and stays as it was left. */
@@ -28,10 +26,7 @@ export function OutcomeFields({ formKey, problems = {}, entered }: Props) {
         error={say("kind")}
         required
         value={typed("kind")}
-        options={outcomeKinds.map((kind) => {
-          const hint = hinted.find((one) => one === kind);
-          return { value: kind, label: t(`outcomes:kinds.${kind}`), ...(hint ? { hint: t(`outcomes:kind-hints.${hint}`) } : {}) };
-        })}
+        options={outcomeKinds.map((kind) => ({ value: kind, label: t(`outcomes:kinds.${kind}`), hint: t(`outcomes:kind-hints.${kind}`) }))}
       />
       <DateField name="day" label={t("outcomes:form.day")} optional={t("optional")} description={t("outcomes:form.day-hint")} error={say("day")} defaultValue={typed("day")} />
       <TextField name="hours" short inputMode="decimal" autoComplete="off" label={t("outcomes:form.hours")} optional={t("optional")} description={t("outcomes:form.hours-hint")} error={say("hours")} defaultValue={typed("hours")} />
