@@ -11,7 +11,7 @@ export const drawings = {
   move: "ArrowsCirclepath", book: "OpenBook", help: "QuestionmarkCircle", lock: "PadlockLocked", map: "Compass", download: "Download",
   edit: "Pencil", search: "MagnifyingGlass", "user-group": "PersonGroup", chevron: "ChevronRight", "chevron-down": "ChevronDown",
   bell: "Bell", topic: "ChatElipsis", wait: "Hourglass", leave: "Leave", send: "Paperplane", child: "ChildEyes", ill: "Bed", document: "FileText", key: "KeyHorizontal",
-  wallet: "Wallet", coffee: "Coffee", briefcase: "Briefcase", microphone: "Microphone", trash: "Trash",
+  wallet: "Wallet", coffee: "Coffee", briefcase: "Briefcase", microphone: "Microphone", trash: "Trash", bus: "Bus",
 };
 
 const sizes = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };

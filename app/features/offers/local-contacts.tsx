@@ -16,14 +16,14 @@ export function ContactLines({ contact }: { contact: ContactView }) {
       <NorwegianTerm>{title}</NorwegianTerm>
       {contactPhone ? (
         <>
-          {" "}
+          <br />
           <PhoneLink phone={contactPhone} icon />
         </>
       ) : null}
       {place || saysWhen(contact) ? (
         <small>
           <When offer={contact} />
-          {place && saysWhen(contact) ? " · " : null}
+          {place && saysWhen(contact) ? <br /> : null}
           {place ? <NorwegianTerm>{place}</NorwegianTerm> : null}
         </small>
       ) : null}
@@ -47,13 +47,18 @@ export function NeedContacts({ need, contacts }: { need: Need | undefined; conta
       ))}
       {named.length > 0 ? null : need !== "office" && need.includes("nav-office") ? (
         <>
-          {" "}
+          <br />
           <PhoneLink phone={String(readFigure("nav-phone").value)} icon />
         </>
       ) : office ? (
         <>
           <br />
-          {need === "office" ? null : `${t("pages:contacts.office")} `}
+          {need === "office" ? null : (
+            <>
+              {t("pages:contacts.office")}
+              <br />
+            </>
+          )}
           <PhoneLink phone={office.phone} icon />
         </>
       ) : null}

@@ -32,13 +32,13 @@ export function WayToJoin({ offer }: { offer: OfferView }) {
       ) : null}
       {contactPhone || (none && office) ? (
         <>
-          {" "}
+          <br />
           <PhoneLink phone={contactPhone ?? office!.phone} icon />
         </>
       ) : null}
       {contactWeb ? (
         <>
-          {" "}
+          <br />
           <WebLink web={contactWeb} />
         </>
       ) : null}

@@ -32,7 +32,7 @@ export function EntrancePage() {
       ),
     },
     ...(office.access ? [{ key: "access", icon: "home" as const, label: t("pages:entrance.access"), value: <NorwegianTerm>{office.access}</NorwegianTerm> }] : []),
-    ...(office.busStop ? [{ key: "bus", icon: "move" as const, label: t("bus-stop"), value: <NorwegianTerm>{office.busStop}</NorwegianTerm> }] : []),
+    ...(office.busStop ? [{ key: "bus", icon: "bus" as const, label: t("bus-stop"), value: <NorwegianTerm>{office.busStop}</NorwegianTerm> }] : []),
     { key: "hours", icon: "clock", label: t("opening-hours"), value: <OfficeHours hours={office.openingHours} /> },
   ];
   return (
@@ -45,7 +45,9 @@ export function EntrancePage() {
       {picture && demo ? <p className="note">{t("pages:entrance.demo")}</p> : null}
       <FactsList facts={facts} />
       <p>
-        {t("pages:entrance.help")} <PhoneLink phone={office.phone} icon />
+        {t("pages:entrance.help")}
+        <br />
+        <PhoneLink phone={office.phone} icon />
       </p>
     </>
   );

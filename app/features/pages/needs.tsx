@@ -39,7 +39,9 @@ export function Needs({ contacts }: { contacts: readonly ContactView[] }) {
       />
       {office ? (
         <p>
-          {t("pages:contacts.office")} <PhoneLink phone={office.phone} icon />
+          {t("pages:contacts.office")}
+          <br />
+          <PhoneLink phone={office.phone} icon />
         </p>
       ) : null}
     </section>
