@@ -24,7 +24,7 @@ export function ElementFacts({ page }: { page: ElementPage }) {
   const { element, isClosed } = page;
   const day = (on: string) => <Time at={on}>{formatDay(on, lang)}</Time>;
   const facts: Fact[] = [
-    { key: "status", icon: statusLooks[element.status].icon, label: t("plan:element.status"), hideLabel: true, value: <PlanStatusMark item={element.item} status={element.status} /> },
+    { key: "status", icon: "topic", label: t("plan:element.status"), hideLabel: true, value: <PlanStatusMark item={element.item} status={element.status} /> },
     { key: "since", icon: "clock", label: t("plan:element.since"), value: day(element.statusOn) },
   ];
   if (!isClosed) facts.push({ key: "next", icon: "calendar", label: t(element.item === "childcare" ? "plan:element.childcare-next" : "plan:element.next"), value: element.nextOn ? day(element.nextOn) : t("plan:element.no-next") });

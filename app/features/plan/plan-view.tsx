@@ -42,8 +42,10 @@ function NextStep({ plan }: { plan: Plan }) {
   if (!element || !plan.next) return <p>{t("plan:next.none")}</p>;
   const asks = plan.next.reason === "ask";
   return (
-    <Card flush>
-      <Headline level={2} label={t("plan:next.title")} main={t(`plan:items.${element.item}`)} sub={asks ? t("plan:next.ask-now") : nextDate(element, plan.today)} aside={<NorwegianName item={element.item} />} />
+    <>
+      <Card flush>
+        <Headline level={2} label={t("plan:next.title")} main={t(`plan:items.${element.item}`)} sub={asks ? t("plan:next.ask-now") : nextDate(element, plan.today)} aside={<NorwegianName item={element.item} />} />
+      </Card>
       <ButtonRow>
         {asks ? (
           <LinkButton href={askPath(lang, element.item)} icon="message">
@@ -54,7 +56,7 @@ function NextStep({ plan }: { plan: Plan }) {
           {t("plan:element.read")}
         </LinkButton>
       </ButtonRow>
-    </Card>
+    </>
   );
 }
 
