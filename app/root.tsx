@@ -50,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {t("skip-to-content")}
         </a>
         {bare ? null : admin ? <DeskHeader /> : <SiteHeader withForm={withForm} />}
-        {signedIn?.helper ? <HelpedBanner name={signedIn.helper} /> : null}
+        {bare && signedIn?.helper ? <HelpedBanner name={signedIn.helper} /> : null}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -1,3 +1,4 @@
+import { HelpedBanner } from "#app/features/helped/helped-banner.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -42,6 +43,7 @@ export function SiteHeader({ withForm }: { withForm: boolean }) {
           </p>
         )}
       </div>
+      {signedIn?.helper ? <HelpedBanner name={signedIn.helper} /> : null}
     </header>
   );
 }
