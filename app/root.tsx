@@ -40,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {area === "visitor" ? null : <meta name="robots" content="noindex" />}
         {signedIn ? <meta name="session-ends" content={signedIn.endsAt} /> : null}
         <style dangerouslySetInnerHTML={{ __html: styleSheets.participant }} />
-        {area === "visitor" ? <style dangerouslySetInnerHTML={{ __html: styleSheets.reading }} /> : null}
+        <style dangerouslySetInnerHTML={{ __html: area === "visitor" ? styleSheets.reading : styleSheets.own }} />
         {style ? <style dangerouslySetInnerHTML={{ __html: styleSheets[style] }} /> : null}
         {admin ? <style dangerouslySetInnerHTML={{ __html: styleSheets.admin }} /> : null}
         {signedIn ? <script src="/videre.js" defer /> : null}
