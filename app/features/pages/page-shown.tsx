@@ -55,6 +55,8 @@ function canBeHeard({ slug, view, quickExit }: Shown): boolean {
 export function PageShown({ shown, settlement }: { shown: Shown; settlement?: SettlementAnswer | undefined }) {
   const { lang, office } = useFrame();
   const { slug, basis, askAt, page, norwegian } = shown;
+  // Beside the Norwegian text stands the text alone: twice the text is as much as one visit may weigh. The page itself leads on.
+  const beside = norwegian !== null;
   return (
     <article className={norwegian ? "pairs" : undefined}>
       {shown.quickExit ? <QuickExit /> : null}
@@ -77,9 +79,9 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
       <LocalContacts contacts={shown.contacts} slug={slug} />
       {office ? <LocalOffers offers={shown.offers} municipality={office.municipality} ask={hrefOf("ask", { lang, slug, officePhone: office.phone })} /> : null}
       <PageWords words={shown.words} paper={false} />
-      <RelatedPages slug={slug} related={shown.related} />
+      {beside ? null : <RelatedPages slug={slug} related={shown.related} />}
       <PageOrigin origin={shown.origin} />
-      <FeedbackForm slug={slug} />
+      {beside ? null : <FeedbackForm slug={slug} />}
     </article>
   );
 }
