@@ -57,7 +57,7 @@ const loads = (page: Page) =>
 const axe = async (page: Page) => (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze()).violations.map(({ id }) => id);
 
 describe.each(scripts)("a voice message from a file, $script", ({ javaScriptEnabled }) => {
-  it("is found from a new message, sent in one form, heard by the adviser and answered", async () => {
+  it("is found from a new message, sent in one form, and heard by the adviser", async () => {
     const { adviser, speaker, kept } = await aSpeaker(javaScriptEnabled);
     const { page } = speaker;
     await speaker.go("/nb/min-side/meldinger/ny");

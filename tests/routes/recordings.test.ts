@@ -61,7 +61,7 @@ describe("the page", () => {
       [`${messagesPath}/ny`, recordPath],
       [`${messagesPath}/ny?avtale=${booking.id}`, `${recordPath}?avtale=${booking.id}`],
       [`${messagesPath}/ny?meldekort=2026-11-20`, `${recordPath}?meldekort=2026-11-20`],
-      [`${messagesPath}/ny?tema=skatt`, `${recordPath}?tema=skatt`],
+      [`${messagesPath}/ny?tema=bolig`, `${recordPath}?tema=bolig`],
       [`${messagesPath}/${thread.id}`, `${recordPath}?samtale=${thread.id}`],
     ] as const) {
       const html = await page(await app.get(from, { as: amina }));
@@ -118,9 +118,9 @@ describe("sending", () => {
     const booking = await aBooking(app.db, { participantId: amina.id, officeId: office.id });
     await send({ path: `${recordPath}?avtale=${booking.id}` });
     await send({ path: `${recordPath}?meldekort=2026-11-20` });
-    await send({ path: `${recordPath}?tema=skatt` });
+    await send({ path: `${recordPath}?tema=bolig` });
     const begun = await app.db.select().from(threads);
-    expect(begun).toMatchObject([{ topic: "meeting", bookingId: booking.id }, { topic: "meldekort", meldekortDay: "2026-11-20" }, { aboutPage: "tema/skatt" }]);
+    expect(begun).toMatchObject([{ topic: "meeting", bookingId: booking.id }, { topic: "meldekort", meldekortDay: "2026-11-20" }, { aboutPage: "tema/bolig" }]);
     const answer = await send({ path: `${recordPath}?samtale=${begun[0]!.id}`, sound: aSound({ mark: 7 }) });
     expect(answer.headers.get("Location")).toBe(`${messagesPath}/${begun[0]!.id}`);
     expect((await app.db.select().from(messages)).filter((row) => row.threadId === begun[0]!.id)).toHaveLength(2);
