@@ -21,8 +21,8 @@ export const handle: PageHandle = { title: "min-side:title" };
 export async function loader(args: LoaderFunctionArgs) {
   const participant = await requireParticipant(args);
   const { db, clock } = args.context;
-  const { situation, legalBasis } = participant;
-  return json({ ...(await readMyPage(db, { participantId: participant.id, now: clock.now() })), situation, legalBasis });
+  const { situation, legalBasis, readingLanguage } = participant;
+  return json({ ...(await readMyPage(db, { participantId: participant.id, now: clock.now() })), situation, legalBasis, readingLanguage });
 }
 
 export default function MyPage() {

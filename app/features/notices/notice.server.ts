@@ -12,6 +12,13 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** The text of a notice in the language a person reads (nb when we have no texts in it). A kind that is not in the list any more has no text: null. */
+export function noticeText(kind: string, readingLanguage: string): { language: string; text: string } | null {
+  const known = noticeKinds.find((one) => one === kind);
+  const language = findLanguage(readingLanguage)?.code ?? sourceLanguage;
+  return known ? { language, text: textsFor(language).t(`notices:${known}`) } : null;
+}
+
 /**
  * A row for the outbox, in the language the person reads (nb when we have no texts in it). The text names no person,
  * topic, place or language, and no address that signs in (facts part 7, SMS/e-mail content).
@@ -19,14 +26,14 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export function makeNotice(
   { kind, now, ...to }: { kind: NoticeKind; participantId: string; readingLanguage: string; bookingId: string | null; now: Date },
 ): typeof notices.$inferInsert {
-  const language = findLanguage(to.readingLanguage)?.code ?? sourceLanguage;
+  const text = noticeText(kind, to.readingLanguage);
+  if (!text) throw new Error(`a notice of kind ${kind} has no text`);
   return {
     id: newId(),
     participantId: to.participantId,
     bookingId: to.bookingId,
     kind,
-    language,
-    text: textsFor(language).t(`notices:${kind}`),
+    ...text,
     status: "waiting",
     dueAt: noticeDueAt(now),
     createdAt: now,
