@@ -6,7 +6,7 @@ import { aBrowser, aPhone, aPortal, signInBrowser, type RunningPortal, type Watc
 import { listEveryPage, type EveryPage } from "./every-page.ts";
 
 /** A text key that reached the reader: `namespace:some.key`, a placeholder, or an object made into text. */
-const shownKey = /\b(?:common|start|pages|sign-in|min-side|bookings|interpreter|messages|meldekort|problems|notices|print|ready-replies|listen|search|admin):[a-z]|\{\{|\[object/;
+const shownKey = /\b(?:common|start|pages|sign-in|min-side|bookings|interpreter|messages|meldekort|problems|notices|print|ready-replies|listen|search|plan|outcomes|recordings|admin):[a-z]|\{\{|\[object/;
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
