@@ -110,7 +110,7 @@ describe("pages to check", () => {
 describe("what a reader is told", () => {
   it("has a version of its own for each page: the day of the text and a mark", () => {
     const versions = pageSources.map(({ slug }) => readPageOrigin(slug, { basis: null, today: "2026-11-22" })?.version ?? "");
-    for (const version of versions) expect(version).toMatch(/^\d{4}-\d{2}-\d{2} · [0-9a-f]{4}$/);
+    for (const version of versions) expect(version).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{4}$/);
     expect(new Set(versions).size).toBe(versions.length);
   });
 

@@ -14,7 +14,7 @@ export type PageOrigin = {
   /** A day, or "unknown" when the sources do not say it; null for a reader whose rules are older or her own: her letter says it. */
   validFrom: string | null;
   checkedOn: Day;
-  /** "2026-11-22 · a1b2": the day of the Norwegian text, and a mark that changes with any of its words or numbers. */
+  /** "2026-11-22-a1b2": the day of the Norwegian text, and a mark that changes with any of its words or numbers. */
   version: string;
   /** The day by which the sources should have been looked up again, once it has passed. */
   overdue: Day | null;
@@ -25,7 +25,7 @@ const readVersion = remember((slug: string): string => {
   const blocks = JSON.stringify(readFileBlocks(sourceLanguage, `pages/${slug}`));
   const values = figures.filter(({ key }) => blocks.includes(`{{figure.${key}}}`) || blocks.includes(`"${key}"`)).map(({ key, value }) => [key, value]);
   const mark = createHash("sha256").update(blocks).update(JSON.stringify(values)).digest("hex").slice(0, 4);
-  return [readTextState(sourceLanguage, `pages/${slug}`).on, mark].filter(Boolean).join(" · ");
+  return [readTextState(sourceLanguage, `pages/${slug}`).on, mark].filter(Boolean).join("-");
 });
 
 /** Where a page has its rules from; null for a page without rules. */
