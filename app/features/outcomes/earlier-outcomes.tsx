@@ -6,7 +6,7 @@ import type { OutcomeKind } from "./outcome-kinds.ts";
 
 export type EarlierOutcome = { id: string; kind: OutcomeKind; startsOn: string | null; steps: number; done: number };
 
-export const kindIcons: Record<OutcomeKind, IconName> = { "permanent-job": "briefcase", "temporary-job": "briefcase", interview: "message", education: "book", "job-and-study": "briefcase" };
+const kindIcons: Record<OutcomeKind, IconName> = { "permanent-job": "briefcase", "temporary-job": "briefcase", interview: "message", education: "book", "job-and-study": "briefcase" };
 
 /** What she has told before, each with its list; nothing when there is none. */
 export function EarlierOutcomes({ earlier }: { earlier: readonly EarlierOutcome[] }) {

@@ -17,7 +17,7 @@ export function OutcomeFields({ formKey, problems = {}, entered }: Props) {
   const say = (field: string) => (problems[field] ? t(problems[field] as ParseKeys<Namespaces>) : undefined);
   const typed = (name: string) => [entered?.[name] ?? ""].flat()[0] || undefined;
   return (
-    <form id="page-form" method="post" noValidate data-offline={t("messages:problems.offline")}>
+    <form id="page-form" method="post" noValidate data-heard data-offline={t("messages:problems.offline")}>
       <ErrorSummary title={t("outcomes:problems.title")} errors={Object.keys(problems).map((field) => ({ field: fields.includes(field) ? field : "kind", text: say(field) }))} />
       <input type="hidden" name="formKey" value={formKey} />
       <RadioGroup

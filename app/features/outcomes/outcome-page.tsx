@@ -5,24 +5,28 @@ import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { FactsList } from "#app/ui/facts-list.tsx";
-import { kindIcons } from "./earlier-outcomes.tsx";
 import { isJob } from "./outcome-kinds.ts";
 import type { OwnOutcome } from "./read-outcomes.server.ts";
 import { askPath, StepList } from "./step-list.tsx";
 
-/** What she told, as she told it. */
+/** What she told, as she told it. In words alone: pictograms would make this long page too heavy for a slow line. */
 function Facts({ outcome: { kind, startsOn, hoursAWeek } }: { outcome: OwnOutcome }) {
   const { t, lang } = useTexts();
   return (
-    <Card flush label={t("outcomes:page.facts")}>
-      <FactsList
-        facts={[
-          { key: "what", icon: kindIcons[kind], label: t("outcomes:page.what"), value: <b>{t(`outcomes:kinds.${kind}`)}</b> },
-          ...(startsOn ? [{ key: "day", icon: "calendar" as const, label: t(kind === "interview" ? "outcomes:page.interview-day" : "outcomes:page.first-day"), value: formatDayWithYear(startsOn, lang) }] : []),
-          ...(hoursAWeek ? [{ key: "hours", icon: "clock" as const, label: t("outcomes:page.hours"), value: t("outcomes:page.hours-count", { count: hoursAWeek }) }] : []),
-        ]}
-      />
+    <Card label={t("outcomes:page.facts")}>
+      <p>
+        {t("outcomes:page.what")}: <b>{t(`outcomes:kinds.${kind}`)}</b>
+      </p>
+      {startsOn ? (
+        <p>
+          {t(kind === "interview" ? "outcomes:page.interview-day" : "outcomes:page.first-day")}: <b>{formatDayWithYear(startsOn, lang)}</b>
+        </p>
+      ) : null}
+      {hoursAWeek ? (
+        <p>
+          {t("outcomes:page.hours")}: <b>{t("outcomes:page.hours-count", { count: hoursAWeek })}</b>
+        </p>
+      ) : null}
     </Card>
   );
 }
@@ -74,9 +78,9 @@ function Help() {
       <h2>{t("outcomes:help.title")}</h2>
       <ActionList
         items={[
-          { href: `/${lang}/min-side/avtaler/ny`, icon: "calendar", label: t("outcomes:help.meeting") },
-          { href: `/${lang}/min-side/tolk`, icon: "interpreter", label: t("outcomes:help.interpreter") },
-          { href: `/${lang}/tema/jobb-intervju-skoleplass`, icon: "book", label: t("outcomes:help.read") },
+          { href: `/${lang}/min-side/avtaler/ny`, label: t("outcomes:help.meeting") },
+          { href: `/${lang}/min-side/tolk`, label: t("outcomes:help.interpreter") },
+          { href: `/${lang}/tema/jobb-intervju-skoleplass`, label: t("outcomes:help.read") },
         ]}
       />
     </section>
@@ -91,7 +95,7 @@ function Withdraw({ isTold }: { isTold: boolean }) {
       <p>{t(isTold ? "outcomes:withdraw.text-told" : "outcomes:withdraw.text")}</p>
       <form method="post">
         <ButtonRow>
-          <Button variant="secondary" icon="cross" name="intent" value="withdraw">
+          <Button variant="secondary" name="intent" value="withdraw">
             {t("outcomes:withdraw.button")}
           </Button>
         </ButtonRow>
