@@ -62,7 +62,7 @@ export const topicPages: readonly TopicPage[] = [
 
 /** What to read after one of the core pages. */
 const relatedToCore: Record<string, readonly string[]> = {
-  introduksjonsprogrammet: ["tema/vanskelig-a-mote", "meldekort"],
+  introduksjonsprogrammet: ["tema/vanskelig-a-mote"],
   meldekort: ["tema/jobb-intervju-skoleplass", "tema/digital-hjelp", "introduksjonsprogrammet"],
   avtaler: ["tolk", "tema/vanskelig-a-mote", "tema/hvem-er-hvem"],
   tolk: ["avtaler", "tema/helse", "rettigheter"],
