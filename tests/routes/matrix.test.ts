@@ -41,7 +41,7 @@ beforeAll(async () => {
   const offer = await anOffer(db, { officeId: office.id });
   const outcomeId = "00000000-0000-4000-8000-00000000cafe";
   await db.insert(outcomes).values({ id: outcomeId, participantId: own.id, kind: "education", stepsDone: [], formKey: "first.mark", createdAt: at });
-  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id, elementId, outcomeId });
+  Object.assign(values, { bookingId: booking.id, threadId: thread.id, messageId: voice.id, orderId, participantId: own.id, offerId: offer.id, officeId: office.id, elementId, outcomeId });
   Object.assign(as, {
     "other participant": { as: other },
     "own participant": { as: own },

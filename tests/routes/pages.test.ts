@@ -53,7 +53,7 @@ describe("topics", () => {
     const tag = first.headers.get("ETag") ?? "";
     expect(first.headers.get("Cache-Control")).toBe("no-cache");
     expect((await app.get("/nb/tema/over-55", { headers: { "If-None-Match": tag } })).status).toBe(304);
-    const sent = await app.post("/admin/innhold/tilbud/ny", { key: crypto.randomUUID(), kind: "contact-point", title: "Kontaktpunktet", text: "Kom innom.", price: "free" }, { as: adviser });
+    const sent = await app.post("/admin/innhold/tilbud/ny", { key: crypto.randomUUID(), kind: "contact-point", title: "Kontaktpunktet", text: "Kom innom.", price: "free", schedule: "ask", contactPhone: "40 00 00 01" }, { as: adviser });
     expect(sent.status).toBe(303);
     const again = await app.get("/nb/tema/over-55", { headers: { "If-None-Match": tag } });
     expect(again.status).toBe(200);
@@ -322,7 +322,7 @@ describe("local offers", () => {
     await anOffer(app.db, { officeId: office.id, kind: "contact-point", title: "Gammel kontakt", lastConfirmed: "2026-05-25" });
     await anOffer(app.db, { officeId: office.id, kind: "hurtigspor", title: "Et hurtigspor" });
     const html = await open("/ar/tema/over-55");
-    expect(html.querySelector("section h3[lang=nb]")?.text.trim()).toBe("Fersk kontakt");
+    expect(html.querySelector("section h3 + p[lang=nb] b")?.text.trim()).toBe("Fersk kontakt");
     expect(textOf(html.querySelector("main"))).not.toContain("Gammel kontakt");
     expect(textOf(html.querySelector("main"))).not.toContain("Et hurtigspor");
     app.clock.advance({ days: 1 });
@@ -332,7 +332,7 @@ describe("local offers", () => {
   it("are made, changed, confirmed and removed by the office's own advisers", async () => {
     const adviser = await anAdviser(app.db, { officeId: office.id });
     const other = await anAdviser(app.db, { officeId: (await anOffice(app.db)).id });
-    const form = { key: crypto.randomUUID(), kind: "activity", title: "Turgruppe", text: "Vi går tur.", price: "free", languages: ["ar"], contactPhone: "40 00 00 01", childrenWelcome: "yes" };
+    const form = { key: crypto.randomUUID(), kind: "activity", title: "Turgruppe", text: "Vi går tur.", price: "free", schedule: "ask", languages: ["ar"], contactPhone: "40 00 00 01", childrenWelcome: "yes" };
     for (let twice = 0; twice < 2; twice++) expect((await app.post("/admin/innhold/tilbud/ny", form, { as: adviser })).status).toBe(303);
     const rows = await app.db.select().from(localOffers);
     expect(rows).toMatchObject([{ officeId: office.id, title: "Turgruppe", languages: ["ar"], contactPhone: "+4740000001", childrenWelcome: true, volunteer: false, lastConfirmed: "2026-11-22" }]);
