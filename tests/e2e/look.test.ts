@@ -7,6 +7,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { bookings, threads } from "#dialect";
 import { aBrowser, aPortal, type RunningPortal } from "../support/browser.ts";
 import { demoAdviser, demoParticipant } from "../support/demo.ts";
+import { aThread, aVoiceMessage } from "../support/people.ts";
 import { deskSize, plain, scripts, someone, wordsIn, type Someone } from "../support/someone.ts";
 
 const nb = wordsIn("nb");
@@ -20,6 +21,7 @@ let amal: Awaited<ReturnType<typeof demoParticipant>>;
 let marit: Awaited<ReturnType<typeof demoAdviser>>;
 let bookingId: string;
 let threadId: string;
+let voiceThreadId: string;
 
 beforeAll(async () => {
   [portal, browser] = await Promise.all([aPortal({ demo: true }), aBrowser()]);
@@ -27,6 +29,8 @@ beforeAll(async () => {
   const meetings = await portal.db.select().from(bookings).where(eq(bookings.participantId, amal.id)).orderBy(bookings.startsAt);
   bookingId = meetings.find((meeting) => meeting.status === "confirmed")!.id;
   threadId = (await portal.db.select().from(threads).where(eq(threads.participantId, amal.id)))[0]!.id;
+  voiceThreadId = (await aThread(portal.db, { participantId: amal.id })).id;
+  await aVoiceMessage(portal.db, { threadId: voiceThreadId, participantId: amal.id });
 });
 afterAll(async () => {
   await browser?.close();
@@ -86,11 +90,11 @@ describe.each(["nb", "ar"] as const)("the look of the pages in %s", (lang) => {
     const faults: Record<string, string[]> = {};
     const reader = await someone(browser, portal, { lang, as: amal, viewport: { width: 320, height: 640 } });
     const meeting = `${own}/avtaler/${bookingId}`;
-    for (const path of [own, `${own}/avtaler`, meeting, `${meeting}/avlys`, `${meeting}/tolk`, `${own}/meldinger`, `${own}/meldinger/${threadId}`]) {
+    for (const path of [own, `${own}/avtaler`, meeting, `${meeting}/avlys`, `${meeting}/tolk`, `${own}/meldinger`, `${own}/meldinger/${threadId}`, `${own}/meldinger/${voiceThreadId}`]) {
       await reader.go(path);
       faults[path] = await faultsOf(reader, { targets: true });
     }
-    for (const path of [`${meeting}/flytt`, `${own}/avtaler/ny`, `${own}/meldinger/ny`]) {
+    for (const path of [`${meeting}/flytt`, `${own}/avtaler/ny`, `${own}/meldinger/ny`, `${own}/meldinger/lyd`]) {
       await reader.go(path);
       faults[path] = await faultsOf(reader, { targets: true });
       await sendEmpty(reader);

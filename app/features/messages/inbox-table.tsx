@@ -105,7 +105,7 @@ function FirstWords({ row }: { row: InboxRow }) {
       {row.kind === "ready" ? (
         <ReadyText message={{ from: "participant", code: row.code ?? "", values: row.values }} lang={sourceLanguage} brief />
       ) : row.kind === "voice" ? (
-        <p>
+        <p className="first-words">
           <VoiceLine language={row.language} />
         </p>
       ) : (

@@ -1,3 +1,4 @@
+import { ButtonRow, LinkButton } from "#app/ui/button.tsx";
 import { canPlay, soundFileName } from "./sound-types.ts";
 
 type SoundPlayerProps = { src: string; mediaType: string; label: string; download: string; cannotPlay: string };
@@ -14,11 +15,11 @@ export function SoundPlayer({ src, mediaType, label, download, cannotPlay }: Sou
       ) : (
         <p className="note">{cannotPlay}</p>
       )}
-      <p>
-        <a href={src} download={soundFileName(mediaType)}>
+      <ButtonRow>
+        <LinkButton variant="tertiary" icon="download" href={src} download={soundFileName(mediaType)}>
           {download}
-        </a>
-      </p>
+        </LinkButton>
+      </ButtonRow>
     </>
   );
 }
