@@ -4,7 +4,6 @@ import { formatDayWithYear } from "./format.ts";
 /** Marks that keep mixed directions in order; a voice stumbles over them. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-const clock = /(?<![\d.:])([01]\d|2[0-3])[.:]([0-5]\d)(?![\d:]|\.\d)/g;
 const dayInFigures = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g;
 const isoDay = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
@@ -32,10 +31,10 @@ function speakPhones(text: string): string {
 }
 
 /**
- * A text as a device's voice should get it: phone numbers digit by digit, dates in figures as words of the language (Gregorian),
- * clock times as two numbers ("09.30" → "9 30", "09.00" → "9"), a range of times with the language's own "to".
+ * What people wrote, as a device's voice should get it: phone numbers of any country digit by digit, dates in figures as words of the
+ * language (Gregorian), a pause at the end of each line. Times and emergency numbers, here as on every page, are public/listen.js's.
  */
-export function speakable(text: string, lang: string, to: string): string {
+export function speakable(text: string, lang: string): string {
   const inWords = (whole: string, year: string, month: string, day: string) => {
     const known = readDay(year, month, day);
     return known ? formatDayWithYear(known, lang) : whole;
@@ -44,7 +43,5 @@ export function speakable(text: string, lang: string, to: string): string {
     .replace(invisible, "")
     .replace(dayInFigures, (whole, day: string, month: string, year: string) => inWords(whole, year, month, day))
     .replace(isoDay, (whole, year: string, month: string, day: string) => inWords(whole, year, month, day));
-  const ranges = days.replace(/(\d[.:]\d\d)\s*[–-]\s*(?=\d{2}[.:]\d\d)/g, `$1 ${to} `);
-  const times = ranges.replace(clock, (_, hour: string, minute: string) => (minute === "00" ? String(Number(hour)) : `${Number(hour)} ${minute}`));
-  return speakPhones(times);
+  return speakPhones(days.replace(/([\p{L}\d])[^\S\n]*\n/gu, "$1.\n"));
 }

@@ -18,8 +18,8 @@ export function NorwegianTerm({ children }: { children: ReactNode }) {
 
 /** What a person wrote, in the language it was written in; line breaks stay. */
 export function FreeText({ lang, children }: { lang?: string | undefined; children: string }) {
-  const { t, lang: own } = useTexts();
-  const said = speakable(children, lang ?? own, t("listen:to"));
+  const { lang: own } = useTexts();
+  const said = speakable(children, lang ?? own);
   return (
     <p className="free-text" lang={lang} dir="auto" data-say={said === children ? undefined : said}>
       {children}

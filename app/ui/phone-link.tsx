@@ -1,5 +1,4 @@
 import { formatPhone, telHref } from "#app/i18n/format.ts";
-import { speakPhone } from "#app/i18n/speakable.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Icon } from "./icon.tsx";
 
@@ -11,9 +10,7 @@ export function PhoneLink({ phone, label, icon = false }: { phone: string; label
     <a className="phone" href={telHref(phone)}>
       {icon ? <Icon name="phone" /> : null}
       {label ? `${label} ` : null}
-      <bdi dir="ltr" data-say={speakPhone(shown)}>
-        {shown}
-      </bdi>
+      <bdi dir="ltr">{shown}</bdi>
     </a>
   );
 }

@@ -40,6 +40,9 @@ export function MeetingPage({ page }: { page: WholeMeeting }) {
         {!meeting.startsAt ? null : closed ? <MeetingTools meeting={meeting} /> : <MeetingActions meeting={meeting} back="avtale" />}
       </Card>
       <Listen />
+      <noscript>
+        <p className="note">{t("listen:no-voice-help")}</p>
+      </noscript>
       <NorwegianCopy>
         <Sheet page={page} level={2} />
       </NorwegianCopy>
