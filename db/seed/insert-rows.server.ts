@@ -1,5 +1,5 @@
 import {
-  accessCards, advisers, bookingChanges, bookingRequests, bookings, entrancePictures, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
+  accessCards, accessLog, advisers, bookingChanges, bookingRequests, bookings, entrancePictures, interpreterNeeds, interpreterOrderEvents, interpreterOrders, localOffers, meldekortCycles, messages, notices,
   offices, outcomes, participants, planElements, planSteps, teams, threads, writeTogether, type Db, type Statement, type Writer,
 } from "#dialect";
 import { findFirstOffice } from "../queries/offices.server.ts";
@@ -26,6 +26,7 @@ export type Rows = {
   notices: (typeof notices.$inferInsert)[];
   localOffers: (typeof localOffers.$inferInsert)[];
   entrancePictures: (typeof entrancePictures.$inferInsert)[];
+  accessLog: (typeof accessLog.$inferInsert)[];
 };
 
 /** True before there is an office: nobody and nothing can be kept without one. */
@@ -55,6 +56,7 @@ function statements(write: Writer, rows: Rows): Statement[] {
     write.insert(notices).values(rows.notices).returning({ id: notices.id }),
     write.insert(localOffers).values(rows.localOffers).returning({ id: localOffers.id }),
     write.insert(entrancePictures).values(rows.entrancePictures).returning({ id: entrancePictures.officeId }),
+    write.insert(accessLog).values(rows.accessLog).returning({ id: accessLog.id }),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { AdviserKey, ParticipantKey } from "./demo-people.ts";
 /** When it was written: business days from today and Oslo time, or hours before now. */
 type Written = { day: number; time: string } | { hoursAgo: number };
 
-export type DemoMessage = Written & { from?: AdviserKey; opened?: boolean } & (
+export type DemoMessage = Written & { from?: AdviserKey; opened?: boolean; /** Who sat beside when it was written. */ helpedBy?: AdviserKey } & (
     | { text: string; language: string }
     | { message: ReadyMessageCode }
     | { reply: ReadyReplyCode }
@@ -41,7 +41,7 @@ export const demoThreads: DemoThread[] = [
   {
     who: "hassan", to: "marit", topic: "letter",
     messages: [
-      { day: -2, time: "15:40", text: "مرحبًا، وصلتني رسالة ولا أفهمها. هل يمكنك مساعدتي؟", language: "ar", opened: true },
+      { day: -2, time: "15:40", text: "مرحبًا، وصلتني رسالة ولا أفهمها. هل يمكنك مساعدتي؟", language: "ar", opened: true, helpedBy: "marit" },
       { day: -1, time: "08:15", text: "الرسالة باللغة النرويجية، وفيها تاريخ.", language: "ar" },
     ],
   },

@@ -8,6 +8,7 @@ import { offerRows } from "./demo-offers.ts";
 import { outcomeRows } from "./demo-outcomes.ts";
 import { demoOffice, entranceRows } from "./demo-office.ts";
 import { adviserKeys, demoAdvisers, demoPin, participantKeys, readDemoSignIns, type DemoSignIns } from "./demo-people.ts";
+import { helpedRows } from "./helped-rows.ts";
 import { meetingRows } from "./meeting-rows.server.ts";
 import { peopleRows, type Ground, type Hashes } from "./people-rows.ts";
 import { planRows } from "./plan-rows.server.ts";
@@ -42,6 +43,6 @@ export async function loadDemo(db: Db, now: Date, { mode = "demo", newId = rando
   const talks = threadRows(ground, ids, office.answerDays);
   const said = { threads: [...talks.threads, ...told.threads], messages: [...talks.messages, ...told.messages] };
   const outbox = [...rows.notices, ...plans.notices];
-  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, outcomes: told.outcomes, ...said, ...offerRows(ground), ...entranceRows(office) });
+  await insertRows(db, { offices: [office], ...peopleRows(ground, hashes), ...rows, ...plans, notices: outbox, outcomes: told.outcomes, ...said, ...offerRows(ground), ...entranceRows(office), ...helpedRows(ground) });
   return readDemoSignIns();
 }

@@ -24,6 +24,7 @@ function messageRow({ now, newId, participantIds, adviserIds }: Ground, thread: 
     participantId: participantIds[thread.who],
     from: message.from ? "adviser" : "participant",
     adviserId: message.from ? adviserIds[message.from] : null,
+    helpedBy: message.helpedBy ? adviserIds[message.helpedBy] : null,
     ...contentOf(message),
     formKey: newId(),
     createdAt,
