@@ -52,21 +52,21 @@ export function OfferFields({ typed, problems }: FieldsProps) {
           <TextField {...value("whenText")} label={t("admin:content.form.when")} description={t("admin:content.form.when-hint")} optional={t("optional")} maxLength={120} />
         </div>
       </FormPart>
-      <FormPart title={t("admin:content.form.suits")}>
-        <div className="form-wide tick-columns">
-          <CheckboxGroup
-            name="suits" label={t("admin:content.form.suits")} description={t("admin:content.form.suits-hint")} values={tickedIn(typed, "suits")} error={say("suits")}
-            options={offerSuits.map((suit) => ({ value: suit, label: t(`pages:offers.suits.${suit}`) }))}
-          />
-        </div>
+      <div className="tick-columns">
+        <CheckboxGroup
+          name="suits" label={t("admin:content.form.suits")} description={t("admin:content.form.suits-hint")} values={tickedIn(typed, "suits")} error={say("suits")}
+          options={offerSuits.map((suit) => ({ value: suit, label: t(`pages:offers.suits.${suit}`) }))}
+        />
         <Checkbox {...ticked("childrenWelcome")} label={t("admin:content.form.children")} />
-      </FormPart>
+      </div>
       <FormPart title={t("admin:content.form.join")}>
         <p className="note form-wide">{t("admin:content.form.join-hint")}</p>
         <TextField {...value("contactPhone")} type="tel" short label={t("admin:content.form.contact-phone")} autoComplete="off" />
         <TextField {...value("contactWeb")} label={t("admin:content.form.web")} description={t("admin:content.form.web-hint")} maxLength={120} autoComplete="off" />
-        <Checkbox {...ticked("dropIn")} label={t("admin:content.form.drop-in")} />
-        <Checkbox {...ticked("volunteer")} label={t("admin:content.form.volunteer")} />
+        <div className="form-wide">
+          <Checkbox {...ticked("dropIn")} label={t("admin:content.form.drop-in")} />
+          <Checkbox {...ticked("volunteer")} label={t("admin:content.form.volunteer")} />
+        </div>
         <TextField {...value("contactName")} label={t("admin:content.form.contact-name")} maxLength={80} autoComplete="off" />
       </FormPart>
       <Languages typed={typed} problems={problems} />

@@ -18,13 +18,13 @@ export function EntranceForm({ office, kept, problems }: { office: string; kept:
       <PageHeading title={t("admin:content.entrance.title")} lead={t("admin:content.entrance.lead")} back={{ href: "/admin/innhold", label: t("admin:content.back") }} />
       <FormProblems problems={problems} />
       {kept ? (
-        <figure>
+        <div>
           <img src={kept.href} width="320" alt={t("pages:entrance.alt", { office })} />
-          <figcaption>
+          <p className="note">
             {t("admin:content.entrance.now")}: {t("admin:content.entrance.kept", { size: formatNumber(kept.kilobytes, lang), day: formatDayWithYear(kept.day, lang) })}{" "}
             <a href={`/${lang}/kontakt/inngang`}>{t("pages:entrance.title")}</a>
-          </figcaption>
-        </figure>
+          </p>
+        </div>
       ) : (
         <p>{t("admin:content.entrance.none")}</p>
       )}

@@ -1,6 +1,7 @@
 import { isolate } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { NorwegianTerm } from "#app/ui/bdi.tsx";
+import { Card } from "#app/ui/card.tsx";
 import { FactsList, type Fact } from "#app/ui/facts-list.tsx";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -43,7 +44,9 @@ export function EntrancePage() {
       </p>
       {picture ? <img src={picture.href} width="100%" alt={t("pages:entrance.alt", { office: isolate(office.name) })} /> : null}
       {picture && demo ? <p className="note">{t("pages:entrance.demo")}</p> : null}
-      <FactsList facts={facts} />
+      <Card flush>
+        <FactsList facts={facts} />
+      </Card>
       <p>
         {t("pages:entrance.help")}
         <br />
