@@ -62,7 +62,7 @@ export function Receipt({ answerBy, today, readers, callToo, rights }: Waiting) 
       ) : null}
       <p>{t("messages:receipt.danger", { ambulance: numberOf("emergency-ambulance"), police: numberOf("emergency-police") })}</p>
       {rights ? (
-        <p>
+        <p className="links">
           <a href={`/${lang}/${rights.slug}`} lang={rights.lang}>
             {rights.title}
           </a>
