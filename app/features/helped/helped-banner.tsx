@@ -7,11 +7,11 @@ import { Icon } from "#app/ui/icon.tsx";
 export function HelpedBanner({ name }: { name: string }) {
   const { t, lang } = useTexts();
   return (
-    <form className="ds-alert no-print" data-color="info" method="post" action={`/${lang}/logg-ut`}>
+    <form className="ds-alert no-print" data-color="info" method="post" action={`/${lang}/logg-ut`} aria-labelledby="helped">
       <Icon name="user-group" />
       <div>
         <p>
-          <b>{t("helped:banner", { name: isolate(name) })}</b> <a href={`/${lang}/min-side/hjelp`}>{t("helped:see")}</a>
+          <b id="helped">{t("helped:banner", { name: isolate(name) })}</b> <a href={`/${lang}/min-side/hjelp`}>{t("helped:see")}</a>
         </p>
         <ButtonRow>
           <Button variant="secondary">{t("helped:finish")}</Button>
