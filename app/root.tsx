@@ -10,7 +10,7 @@ import type { PageHandle } from "./ui/page-handle.ts";
 import { SiteFooter } from "./features/frame/site-footer.tsx";
 import { SiteHeader } from "./features/frame/site-header.tsx";
 
-function usePage(): { title: string; withForm: boolean; bare: boolean; style: PageHandle["style"] } {
+function usePage(): { title: string; withForm: boolean; bare: boolean; fields: boolean; style: PageHandle["style"] } {
   const { t } = useTexts();
   const page = useMatches().at(-1);
   const handle = page?.handle as PageHandle | undefined;
@@ -19,14 +19,15 @@ function usePage(): { title: string; withForm: boolean; bare: boolean; style: Pa
   const own = failed || !handle ? undefined : typeof handle.title === "function" ? handle.title(page?.data) : t(handle.title);
   const form = failed ? false : (handle?.form ?? false);
   const bare = failed ? false : (handle?.bare ?? false);
-  return { style: failed ? undefined : handle?.style, bare: typeof bare === "function" ? bare(page?.data) : bare, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
+  const fields = failed ? true : (handle?.fields ?? true);
+  return { fields: typeof fields === "function" ? fields(page?.data) : fields, style: failed ? undefined : handle?.style, bare: typeof bare === "function" ? bare(page?.data) : bare, withForm: typeof form === "function" ? form(page?.data) : form, title: own ? `${own} – ${t("brand")}` : t("brand") };
 }
 
 /** The page around every page, error pages too: language and direction stand in the first byte. No script of the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const { lang, dir, area, signedIn } = useFrame();
   const { t } = useTexts();
-  const { bare, style, title, withForm } = usePage();
+  const { bare, fields, style, title, withForm } = usePage();
   const admin = area === "admin";
   // What the small script needs: whose drafts, how long the session lasts, and its words.
   const forScript = signedIn ? { "data-owner": signedIn.owner, "data-left": signedIn.secondsLeft, "data-soon": t("problems:session-soon"), "data-stay": t("problems:session-stay") } : {};
@@ -40,6 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {area === "visitor" ? null : <meta name="robots" content="noindex" />}
         {signedIn ? <meta name="session-ends" content={signedIn.endsAt} /> : null}
         <style dangerouslySetInnerHTML={{ __html: styleSheets.participant }} />
+        {fields ? <style dangerouslySetInnerHTML={{ __html: styleSheets.fields }} /> : null}
         <style dangerouslySetInnerHTML={{ __html: area === "visitor" ? styleSheets.reading : styleSheets.own }} />
         {style ? <style dangerouslySetInnerHTML={{ __html: styleSheets[style] }} /> : null}
         {admin ? <style dangerouslySetInnerHTML={{ __html: styleSheets.admin }} /> : null}

@@ -7,7 +7,7 @@ const targets = { chrome: 94 << 16, firefox: 93 << 16, safari: 16 << 16 };
 
 /**
  * Compiles one style sheet of app/styles as the production build does.
- * @param {"participant" | "reading" | "meldekort" | "admin"} name
+ * @param {"participant" | "fields" | "own" | "reading" | "meldekort" | "admin"} name
  * @returns {Promise<string>} minified CSS
  */
 export async function compileStyles(name) {

@@ -19,6 +19,8 @@ const shownIn = (data: unknown) => (data as { shown: Shown }).shown;
 export const handle: PageHandle = {
   // The title of a page that somebody may have to hide stands in tabs and in the history: it says nothing.
   title: (data) => (shownIn(data).quickExit ? "" : plainText(shownIn(data).page.title)),
+  // Only the page about settling asks for a day.
+  fields: (data) => shownIn(data).slug === "tema/bosetting",
   bare: (data) => shownIn(data).view.startsWith("skriv-ut"),
 };
 
