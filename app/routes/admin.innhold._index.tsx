@@ -46,13 +46,13 @@ export default function Content() {
         <LinkButton href="/admin/innhold/tilbud/ny">{t("admin:content.new")}</LinkButton>
       </div>
       <p className="note">{t("admin:content.offers-lead")}</p>
-      <OfferTable rows={offers} caption={t("admin:content.offers")} empty={t("admin:content.no-offers")} />
+      <OfferTable rows={offers} caption={t("admin:content.offers")} name={t("admin:content.columns.title")} empty={t("admin:content.no-offers")} />
       <div className="desk-title">
         <h2>{t("admin:content.contacts.title")}</h2>
         <LinkButton href="/admin/innhold/kontakt/ny">{t("admin:content.contacts.new")}</LinkButton>
       </div>
       <p className="note">{t("admin:content.contacts.lead")}</p>
-      <OfferTable rows={contacts} caption={t("admin:content.contacts.title")} empty={t("admin:content.contacts.none")} />
+      <OfferTable rows={contacts} caption={t("admin:content.contacts.title")} name={t("admin:content.contacts.part")} empty={t("admin:content.contacts.none")} />
       <div className="desk-title">
         <h2>{t("admin:content.entrance.title")}</h2>
         <LinkButton href="/admin/innhold/inngang">{t("admin:content.entrance.open")}</LinkButton>

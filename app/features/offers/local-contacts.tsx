@@ -75,15 +75,13 @@ export function LocalContacts({ contacts, slug }: { contacts: readonly ContactVi
   return (
     <section>
       <h2 id="steder">{t("pages:contacts.title")}</h2>
-      <Card>
-        {others.map((contact) => (
-          <p key={contact.id}>
-            <b>{t(`pages:contacts.kinds.${contact.kind}`)}</b>
-            <br />
-            <ContactLines contact={contact} />
-          </p>
-        ))}
-      </Card>
+      {others.map((contact) => (
+        <Card key={contact.id}>
+          <b>{t(`pages:contacts.kinds.${contact.kind}`)}</b>
+          <br />
+          <ContactLines contact={contact} />
+        </Card>
+      ))}
     </section>
   );
 }

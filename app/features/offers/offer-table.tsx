@@ -8,14 +8,14 @@ import { kindName, type LocalKind } from "./kinds.ts";
 export type OfferRow = { id: string; kind: LocalKind | null; title: string; lastConfirmed: string; stale: boolean };
 
 /** The office's offers, or its places to call: the longest unconfirmed first, with one press to say that one still exists. */
-export function OfferTable({ rows, caption, empty }: { rows: readonly OfferRow[]; caption: string; empty: string }) {
+export function OfferTable({ rows, caption, name, empty }: { rows: readonly OfferRow[]; caption: string; name: string; empty: string }) {
   const { t, lang } = useTexts();
   if (rows.length === 0) return <p>{empty}</p>;
   return (
     <Table
       caption={caption}
       columns={[
-        { key: "title", label: t("admin:content.columns.title") },
+        { key: "title", label: name },
         { key: "kind", label: t("admin:content.columns.kind") },
         { key: "confirmed", label: t("admin:content.columns.confirmed") },
         { key: "act", label: t("admin:content.columns.act"), hideLabel: true },
