@@ -31,7 +31,7 @@ describe("what a person says about herself", () => {
   });
 
   it("is kept on the person, seen at the desk, and what waits in the outbox is written in the new language, the meldekort reminders too", async () => {
-    await app.post("/ar/min-side/meldekort", { intent: "cycle", type: "dagpenger", firstMonday: "2026-11-16" }, { as: amal });
+    await app.post("/ar/min-side/meldekort", { intent: "save", type: "dagpenger", monday: "2026-11-23" }, { as: amal });
     await app.db.insert(notices).values([
       { id: "mine", participantId: amal.id, bookingId: null, kind: "message-answered", language: "ar", text: "x", status: "waiting", dueAt: app.clock.now(), createdAt: app.clock.now() },
       { id: "gone", participantId: amal.id, bookingId: null, kind: "message-answered", language: "ar", text: "x", status: "sent", dueAt: app.clock.now(), createdAt: app.clock.now() },

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { readPage } from "#app/features/pages/read-page.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { textsFor } from "#app/i18n/texts.server.ts";
 import { textCorrections } from "#dialect";
 import { anApp, page, textOf, type TestApp } from "../support/app.ts";
 import { anAdviser, anOffice, aParticipant } from "../support/people.ts";
@@ -194,9 +197,6 @@ describe("what the reader is told about a text", () => {
   const line = async (path: string) => (await read(path)).querySelector(".provenance");
 
   it.each(["so", "ar", "pl"] as const)("%s: that a machine made it, and the day of the text", async (lang) => {
-    const { textsFor } = await import("#app/i18n/texts.server.ts");
-    const { formatDate } = await import("#app/i18n/format.ts");
-    const { readPage } = await import("#app/features/pages/read-page.server.ts");
     const told = textOf(await line(`/${lang}/tolk`));
     expect(told).toContain(textsFor(lang).t("machine-translated"));
     expect(told).toContain(textsFor(lang).t("pages:updated"));
@@ -205,7 +205,6 @@ describe("what the reader is told about a text", () => {
   });
 
   it("that a block is older than the Norwegian, with the way there", async () => {
-    const { textsFor } = await import("#app/i18n/texts.server.ts");
     const { t } = textsFor("rw");
     expect(textOf(await line("/rw/tolk"))).not.toContain(t("pages:state.older"));
     await app.db.insert(textCorrections).values({ language: "rw", file: "pages/tolk", block: "_summary", content: { text: "Umusemuzi" }, state: "machine", role: null, of: "another", adviserId: editor.id, at: app.clock.now() });

@@ -2,7 +2,7 @@ import { languages, type LanguageCode } from "#app/i18n/languages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useTextsIn } from "#app/i18n/use-texts-in.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 const bridge = "en";
@@ -61,23 +61,23 @@ export function FindLanguage({ typed, found }: { typed: string; found: readonly 
           )}
         </Alert>
       ) : null}
-      <LanguageLinks />
       <form method="get" action="/" role="search">
-        <div className="field">
-          <label htmlFor="sprak">
-            <TwoLanguages name="start:find-language.label" />
-          </label>
+        <label htmlFor="sprak">
+          <TwoLanguages name="start:find-language.label" />
+        </label>
+        <ButtonRow>
           <input className="ds-input" type="search" id="sprak" name="sprak" list="sprak-navn" defaultValue={typed} dir="auto" autoComplete="off" maxLength={40} />
-        </div>
+          <Button variant="secondary" icon="search">
+            <TwoLanguages name="start:find-language.find" />
+          </Button>
+        </ButtonRow>
         <datalist id="sprak-navn">
           {languages.flatMap(({ code, name, norwegianName, englishName }) =>
             [norwegianName, englishName, name].map((one) => <option key={`${code} ${one}`} value={one} />),
           )}
         </datalist>
-        <Button variant="secondary" icon="search">
-          <TwoLanguages name="start:find-language.find" />
-        </Button>
       </form>
+      <LanguageLinks />
     </>
   );
 }

@@ -43,6 +43,11 @@ export function LanguageChoice({ withForm }: { withForm: boolean }) {
               )}
             </li>
           ))}
+          {withForm ? null : (
+            <li>
+              <a href="/?sprak=">{t("start:find-language.label")}</a>
+            </li>
+          )}
         </ul>
       </details>
     </>
