@@ -20,7 +20,7 @@ const shortenScripts: Plugin = {
   apply: "build",
   async writeBundle({ dir = "" }) {
     if (!fs.existsSync(path.join(dir, "listen.js"))) return;
-    for (const name of ["videre.js", "listen.js", "record.js"]) {
+    for (const name of ["videre.js", "listen.js", "read-page.js", "record.js"]) {
       const { code } = await transformWithEsbuild(fs.readFileSync(path.join("public", name), "utf8"), name, { minify: true, target: "es2018", sourcemap: false });
       fs.writeFileSync(path.join(dir, name), code);
     }

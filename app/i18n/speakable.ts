@@ -32,7 +32,7 @@ function speakPhones(text: string): string {
 
 /**
  * What people wrote, as a device's voice should get it: phone numbers of any country digit by digit, dates in figures as words of the
- * language (Gregorian), a pause at the end of each line. Times and emergency numbers, here as on every page, are public/listen.js's.
+ * language (Gregorian), a pause at the end of each line. Times and emergency numbers, here as on every page, are public/read-page.js's.
  */
 export function speakable(text: string, lang: string): string {
   const inWords = (whole: string, year: string, month: string, day: string) => {

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { readLocal } from "#app/features/offers/read-offers.server.ts";
 import { MainTasks } from "#app/features/pages/main-tasks.tsx";
 import { Needs, neededContacts } from "#app/features/pages/needs.tsx";
@@ -23,6 +24,7 @@ export default function Start() {
     <>
       <h1>{t("start:title")}</h1>
       <p className="lead">{t("start:intro")}</p>
+      <Listen />
       <MainTasks />
       <Needs contacts={contacts} />
     </>

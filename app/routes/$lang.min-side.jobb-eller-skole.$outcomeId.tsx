@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { tellOutcome, tickStep, withdrawOutcome } from "#app/features/outcomes/keep-outcome.server.ts";
 import { stepCodes } from "#app/features/outcomes/next-steps.ts";
 import { OutcomePage } from "#app/features/outcomes/outcome-page.tsx";
@@ -54,6 +55,7 @@ export default function Outcome() {
   return (
     <>
       <PageHeading title={t("outcomes:page.title")} lead={lead} back={{ href: `/${lang}/min-side/jobb-eller-skole`, label: t("outcomes:page.back") }} />
+      <Listen />
       <OutcomePage outcome={outcome} />
     </>
   );

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { osloDay } from "#app/features/calendar/oslo-time.ts";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { EarlierOutcomes } from "#app/features/outcomes/earlier-outcomes.tsx";
 import { keepOutcome } from "#app/features/outcomes/keep-outcome.server.ts";
 import { OutcomeFields } from "#app/features/outcomes/outcome-fields.tsx";
@@ -55,6 +56,7 @@ export default function Outcomes() {
           {taken === "fortalt" ? t("outcomes:withdrawn.told") : null}
         </Alert>
       ) : null}
+      <Listen />
       <Card>
         <OutcomeFields formKey={formKey} problems={answered?.problems} entered={answered?.entered} />
       </Card>

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { osloDay, parseDay, type Day } from "#app/features/calendar/oslo-time.ts";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { CycleForm } from "#app/features/meldekort/cycle-fields.tsx";
 import { cycleForm, otherMonday } from "#app/features/meldekort/cycle-form.ts";
 import { estimateLate, hasLateEstimate } from "#app/features/meldekort/estimate-late.ts";
@@ -79,6 +80,7 @@ export default function OwnMeldekortPage() {
     <>
       <PageHeading back={{ href: `/${lang}/min-side`, label: t("common:my-page") }} title={t("meldekort:title")} lead={view === "own" ? undefined : t("meldekort:lead")} />
       {note ? <SavedNote note={note} /> : null}
+      <Listen />
       {view === "own" && shown ? (
         <OwnMeldekortView page={page} shown={shown} sendDay={sendDay} estimate={estimate} />
       ) : (

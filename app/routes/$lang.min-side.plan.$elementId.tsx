@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { useNorwegianName } from "#app/features/plan/element-words.tsx";
 import { AboutItem, Advice, ElementAlerts, ElementFacts, ElementSteps, RemindForm, SayForm } from "#app/features/plan/element-view.tsx";
 import { ElementNote, elementNotes } from "#app/features/plan/element-note.tsx";
@@ -64,6 +65,7 @@ export default function PlanElement() {
       <ErrorSummary title={t("plan:problems.title")} errors={problem ? [{ field: "remind", text: problem }] : []} />
       <ElementNote note={answered ? null : note} refused={answered?.refused ?? false} canUndo={page.canUndo} />
       <ElementAlerts page={page} />
+      <Listen />
       <ElementFacts page={page} />
       <Advice page={page} />
       <SayForm page={page} withUndo={page.canUndo && note !== "say"} />

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Listen } from "#app/features/listen/listen.tsx";
 import { PlanView } from "#app/features/plan/plan-view.tsx";
 import { readPlan } from "#app/features/plan/read-plan.server.ts";
 import { requireParticipant } from "#app/http/guards.server.ts";
@@ -21,6 +22,7 @@ export default function OwnPlan() {
   return (
     <>
       <PageHeading back={{ href: `/${lang}/min-side`, label: t("common:my-page") }} title={t("plan:title")} lead={plan.elements.length > 0 ? t("plan:lead") : undefined} />
+      <Listen />
       <PlanView plan={plan} />
     </>
   );

@@ -7,9 +7,9 @@ import { countedWords } from "#app/i18n/voices.ts";
 
 type Script = { sayNumbers(text: string, to: string, counted: string): string; splitSentences(text: string): string[] };
 
-/** The functions of the script that reads aloud, outside a browser: a page without the button has nothing else to run. */
-const script = { document: { getElementById: () => null } } as unknown as Script;
-vm.runInNewContext(fs.readFileSync("public/listen.js", "utf8"), script as object);
+/** The functions of the script that reads aloud, outside a browser. */
+const script = {} as Script;
+vm.runInNewContext(fs.readFileSync("public/read-page.js", "utf8"), script);
 
 const codes = languages.map(({ code }) => code);
 const say = (text: string, lang = "nb", to = "til") => script.sayNumbers(text, to, countedWords(lang));

@@ -28,7 +28,7 @@ export function CycleForm({ candidates, typed, problems, isKnown, kindOnly }: Pr
       <p>
         <a href={`/${lang}/meldekort/hvilket`}>{t("meldekort:unknown.help")}</a>
       </p>
-      <form method="post" id="page-form">
+      <form method="post" id="page-form" data-heard>
         <ErrorSummary title={t("meldekort:problems.title")} errors={Object.keys(problems).map((field) => ({ field, text: problem(field) }))} />
         <RadioGroup name="type" label={t("meldekort:cycle.kind")} error={problem("type")} value={one(typed.type)} options={meldekortTypes.map((value) => ({ value, label: t(`meldekort:types.${value}`) }))} />
         <RadioGroup

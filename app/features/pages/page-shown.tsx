@@ -46,9 +46,9 @@ function RelatedPages({ slug, related }: { slug: string; related: readonly Relat
   );
 }
 
-/** Not where others in the room should not hear what the page is about; and the list of words is looked up in, and fills a first visit already. */
-function canBeHeard({ slug, view, quickExit }: Shown): boolean {
-  return view === "page" && !quickExit && slug !== "ordliste";
+/** Not the list of words: it is looked up in, and fills a first visit already. */
+function canBeHeard({ slug, view }: Shown): boolean {
+  return view === "page" && slug !== "ordliste";
 }
 
 /** A page as it is read on a screen: text, what there is here, words explained, where to go on, and whether it was easy. */
@@ -68,7 +68,7 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
           <>
             <OverdueLine origin={shown.origin} />
             <Tools shown={shown} />
-            {canBeHeard(shown) ? <Listen /> : null}
+            {canBeHeard(shown) ? <Listen nearby={shown.quickExit} /> : null}
             {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
           </>
         }

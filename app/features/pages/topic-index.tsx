@@ -1,3 +1,4 @@
+import { Listen } from "#app/features/listen/listen.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useFrame } from "#app/ui/frame.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -41,6 +42,7 @@ export function TopicIndex({ groups, chosen }: { groups: readonly { group: Topic
   return (
     <>
       <PageHeading title={chosen ? t(`pages:topics.filters.${chosen}`) : t("pages:topics.title")} lead={t("pages:topics.lead")} />
+      <Listen />
       <p>
         <a href={`/${lang}/sok`}>{t("search:title")}</a>
       </p>

@@ -2,7 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import type { MiddlewareHandler } from "hono";
 import type { Door } from "./requests.server.ts";
 
-const file = /^\/(?:assets\/[\w.-]+|favicon\.(?:ico|svg)|(?:videre|listen|record)\.js|robots\.txt)$/;
+const file = /^\/(?:assets\/[\w.-]+|favicon\.(?:ico|svg)|(?:videre|listen|read-page|record)\.js|robots\.txt)$/;
 
 /** Serves the few files there are (built assets, icon, the small scripts). Everything else goes on. */
 export function serveFiles(folder: string): MiddlewareHandler<Door> {
