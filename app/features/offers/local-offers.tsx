@@ -85,9 +85,11 @@ export function LocalOffers({ offers, municipality, ask }: { offers: readonly Of
         <Offer key={offer.id} offer={offer} />
       ))}
       {ask ? (
-        <p>
-          <a href={ask}>{t("pages:offers.ask")}</a>
-        </p>
+        <ul className="links">
+          <li>
+            <a href={ask}>{t("pages:offers.ask")}</a>
+          </li>
+        </ul>
       ) : null}
     </section>
   );

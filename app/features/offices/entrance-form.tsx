@@ -19,7 +19,7 @@ export function EntranceForm({ office, kept, problems }: { office: string; kept:
       <FormProblems problems={problems} />
       {kept ? (
         <div>
-          <img src={kept.href} width="320" alt={t("pages:entrance.alt", { office })} />
+          <img src={kept.href} width="240" alt={t("pages:entrance.alt", { office })} />
           <p className="note">
             {t("admin:content.entrance.now")}: {t("admin:content.entrance.kept", { size: formatNumber(kept.kilobytes, lang), day: formatDayWithYear(kept.day, lang) })}{" "}
             <a href={`/${lang}/kontakt/inngang`}>{t("pages:entrance.title")}</a>

@@ -33,16 +33,18 @@ export function OfficeCard() {
       ) : null}
       <span>{t("opening-hours")}:</span>
       <OfficeHours hours={office.openingHours} />
-      <span className="no-print">
-        <a href={mapOf(`${office.street}, ${office.postalCode} ${office.city}`)} rel="noreferrer">
-          {t("bookings:card.map")}
-        </a>
-      </span>
-      {findEntrance(office) ? (
-        <span>
-          <EntranceLink />
-        </span>
-      ) : null}
+      <ul className="links no-print">
+        <li>
+          <a href={mapOf(`${office.street}, ${office.postalCode} ${office.city}`)} rel="noreferrer">
+            {t("bookings:card.map")}
+          </a>
+        </li>
+        {findEntrance(office) ? (
+          <li>
+            <EntranceLink />
+          </li>
+        ) : null}
+      </ul>
     </address>
   );
 }
