@@ -6,11 +6,11 @@ import type { PlanItemCode } from "./plan-items.ts";
 import type { PlanStatus } from "./plan-statuses.ts";
 import { statusKey, statusLooks } from "./plan-words.ts";
 
-/** The Norwegian word of an item, which letters use; null where the reader's own word is the same. */
+/** The Norwegian word of an item, which letters use; null where the reader's own words have it already. */
 export function useNorwegianName(item: PlanItemCode): string | null {
   const { t } = useTexts();
   const norwegian = t(`plan:items.${item}`, { lng: sourceLanguage });
-  return norwegian === t(`plan:items.${item}`) ? null : norwegian;
+  return t(`plan:items.${item}`).toLowerCase().includes(norwegian.toLowerCase()) ? null : norwegian;
 }
 
 /** The same, marked as Norwegian. */
