@@ -71,5 +71,7 @@ export async function listEveryPage(db: Db, only?: readonly LanguageCode[]): Pro
       else pages.push({ path: own, lang, as: person });
     }
   }
+  // The page that asks for a language is written in the browser's first one, English here.
+  if (codes.includes("en")) pages.push({ path: "/?sprak=", lang: "en", as: null });
   return [...pages, ...codes.map((lang) => ({ path: `/${lang}/finnes-ikke/her`, lang, as: null }))];
 }

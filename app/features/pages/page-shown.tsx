@@ -11,6 +11,7 @@ import { OverdueLine, PageOrigin } from "./page-origin.tsx";
 import { PageTitles } from "./page-titles.tsx";
 import { Glossary, PageWords } from "./page-words.tsx";
 import { QuickExit } from "./quick-exit.tsx";
+import { RichText } from "./rich-text.tsx";
 import type { PageShown as Shown, Related } from "./read-page-view.server.ts";
 import { Settlement, type SettlementAnswer } from "./settlement.tsx";
 import { hrefOf } from "./targets.ts";
@@ -26,6 +27,23 @@ function Tools({ shown }: { shown: Shown }) {
     <p className="page-tools no-print">
       {page.lang === sourceLanguage ? null : <a href={to(beside ? "page" : "norsk")}>{t(beside ? "pages:tools.own-only" : "pages:tools.norwegian")}</a>}
       <a href={to(beside ? "skriv-ut-norsk" : "skriv-ut")}>{t("pages:tools.print")}</a>
+    </p>
+  );
+}
+
+/** Whom to call and whom to ask, before the text: who is under stress need not read to the end (features A1). The words are the page's own. */
+function QuickHelp({ shown: { slug, page } }: { shown: Shown }) {
+  const { lang, office } = useFrame();
+  const block = page.blocks.find(({ type }) => type === "next-step");
+  const links = block?.type === "next-step" ? ["tel:office", "ask"].flatMap((to) => block.links.find((link) => link.to === to) ?? []) : [];
+  if (!block || links.length === 0) return null;
+  return (
+    <p className="page-tools no-print" lang={block.lang === lang ? undefined : block.lang}>
+      {links.map(({ to, label }) => (
+        <a key={to} href={hrefOf(to, { lang, slug, officePhone: office?.phone ?? null })}>
+          <RichText text={label} lang={block.lang} />
+        </a>
+      ))}
     </p>
   );
 }
@@ -67,6 +85,7 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
         top={
           <>
             <OverdueLine origin={shown.origin} />
+            {shown.view === "page" ? <QuickHelp shown={shown} /> : null}
             <Tools shown={shown} />
             {canBeHeard(shown) ? <Listen nearby={shown.quickExit} /> : null}
             {basis ? <ChosenRules slug={slug} basis={basis} /> : null}
