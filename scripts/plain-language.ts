@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { blame, findWords, officialese } from "../app/features/pages/plain-words.ts";
 import { measureReadability } from "../app/features/pages/readability.ts";
-import { everyText, runningText } from "../app/features/pages/running-text.ts";
+import { everyText, readNamespaces, runningText, sentenceTexts } from "../app/features/pages/running-text.ts";
 import peers from "./plain-language-peers.json" with { type: "json" };
 
 type Measured = { name: string; texts: string[] };
@@ -24,6 +24,8 @@ const sent: Measured[] = [
   { name: "notices", texts: everyText(read("notices.json")) },
 ];
 
+const screens: Measured[] = readNamespaces.map((name) => ({ name: `texts of the site: ${name}`, texts: sentenceTexts(read(`${name}.json`)) }));
+
 const row = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
 
 function measured({ name, texts }: Measured): string {
@@ -34,7 +36,7 @@ function measured({ name, texts }: Measured): string {
 const lines = [
   row(["Text", "Words", "Words a sentence", "Longest sentence", "LIX", "Words of offices", "Words that blame"]),
   row(["---", "---:", "---:", "---:", "---:", "---:", "---:"]),
-  ...[...pages, ...sent].map(measured),
+  ...[...pages, ...sent, ...screens].map(measured),
   measured({ name: "**All pages**", texts: pages.flatMap(({ texts }) => texts) }),
   ...peers.map((peer) => row([peer.name, peer.words, peer.wordsPerSentence.toFixed(1), peer.longest, peer.lix.toFixed(1), peer.officialese, peer.blame])),
 ];

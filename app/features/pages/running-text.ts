@@ -26,3 +26,11 @@ export function everyText(node: unknown): string[] {
   if (typeof node === "string") return [fillPlaceholders(node)];
   return node !== null && typeof node === "object" ? Object.values(node).flatMap(everyText) : [];
 }
+
+/** The namespaces of pages that visitors and participants read, each measured as a whole; the desk is for advisers. */
+export const readNamespaces = ["bookings", "helped", "interpreter", "listen", "meldekort", "messages", "min-side", "outcomes", "pages", "plan", "problems", "recordings", "search", "sign-in", "start"] as const;
+
+/** Of every text of a tree of keys, those that end as a sentence: labels are short and would flatter the measure. */
+export function sentenceTexts(node: unknown): string[] {
+  return everyText(node).filter((text) => /[.?!]$/.test(text));
+}
