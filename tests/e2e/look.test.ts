@@ -48,11 +48,11 @@ async function faultsOf({ page }: Someone, { targets = false, narrow = true } = 
 
 /** Things to press that are lower than 44 px, or narrower. A link within a text is as high as its line. */
 function smallTargets(page: Someone["page"]): Promise<string[]> {
-  return page.getByRole("main").evaluate((main) => {
+  return page.locator("body").evaluate((body) => {
     const least = 44;
     const isInText = (node: Element) => node.tagName === "A" && getComputedStyle(node).display === "inline" && (node.parentElement?.textContent ?? "").trim() !== (node.textContent ?? "").trim();
     const targetOf = (node: Element) => (node instanceof HTMLInputElement && /radio|checkbox/.test(node.type) ? (node.closest("label") ?? node) : node);
-    return [...main.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])")]
+    return [...body.querySelectorAll(":is(main, .site-account) :is(a[href], button, summary, select, textarea, input:not([type=hidden]))")]
       .filter((node) => node.getClientRects().length > 0 && !isInText(node))
       .map((node) => ({ node, box: targetOf(node).getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.height < least - 0.5 || box.width < least - 0.5))

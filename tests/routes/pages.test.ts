@@ -40,6 +40,15 @@ describe("topics", () => {
     for (const to of ["sok", "tema/sosialhjelp", "tema/venner-og-aktiviteter", "tema/jobbe-i-norge", "tema"]) expect(start.querySelector(`main a[href="/nb/${to}"]`), to).not.toBeNull();
   });
 
+  it.each(["nb", "ti", "ar"])("%s: each main task on the start page is a pictogram with a word, never the pictogram alone", async (lang) => {
+    const rows = (await open(`/${lang}`)).querySelectorAll("main .action-list a");
+    expect(rows.length).toBeGreaterThan(9);
+    for (const row of rows) {
+      expect(row.querySelector(".pictogram svg[aria-hidden=true]"), row.toString()).not.toBeNull();
+      expect(textOf(row.querySelector(".words b")).length, row.toString()).toBeGreaterThan(1);
+    }
+  });
+
   it("send språkpraksis on to arbeidspraksis", async () => {
     for (const word of ["sprakpraksis", "spr%C3%A5kpraksis"]) {
       const answer = await app.get(`/ar/tema/${word}`);
