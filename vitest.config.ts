@@ -17,6 +17,9 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/all/**"],
           environment: "node",
+          // A busy machine is no fault: opening the built server and loading the demo may take a while.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {
