@@ -20,6 +20,7 @@ export default defineConfig({
           // A busy machine is no fault: opening the built server and loading the demo may take a while.
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
