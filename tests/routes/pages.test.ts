@@ -165,6 +165,12 @@ describe("Norwegian beside the own language", () => {
   });
 });
 
+describe("reading aloud", () => {
+  it.each(["nb", "so"])("%s: every information page, the start page and the topics have the button", async (lang) => {
+    for (const path of ["", "/tema", "/ordliste", "/meldekort", "/tema/vold", "/introduksjonsprogrammet"]) expect((await open(`/${lang}${path}`)).querySelector("#listen button"), path).not.toBeNull();
+  });
+});
+
 describe("paper", () => {
   it("has the page, a code that leads to it, and whom to call; nothing to open", async () => {
     const html = await open("/ar/tema/helse/skriv-ut");

@@ -64,9 +64,9 @@ function RelatedPages({ slug, related }: { slug: string; related: readonly Relat
   );
 }
 
-/** Not the list of words: it is looked up in, and fills a first visit already. */
-function canBeHeard({ slug, view }: Shown): boolean {
-  return view === "page" && slug !== "ordliste";
+/** Not beside the Norwegian text: that is for following along. */
+function canBeHeard({ view }: Shown): boolean {
+  return view === "page";
 }
 
 /** A page as it is read on a screen: text, what there is here, words explained, where to go on, and whether it was easy. */
