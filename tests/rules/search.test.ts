@@ -72,6 +72,15 @@ describe("everyday words of a language", () => {
     expect(searchPages(typed, lang).slice(0, 4).map((found) => found.to)).toContain(to);
   });
 
+  it.each([
+    ["ti", "ይወቕዓኒ"],
+    ["ti", "ሰብኣየይ ይወቕዓኒ"],
+    ["so", "ninkaygu wuu i garaacaa"],
+    ["fa-AF", "شوهرم مرا می زند"],
+  ] as const)("%s: %s finds the page about violence first", (lang, typed) => {
+    expect(searchPages(typed, lang)[0]?.to).toBe("tema/vold");
+  });
+
   it("count only in their own language", () => {
     expect(searchPages("پیسه", "nb")).toEqual([]);
   });
