@@ -75,7 +75,15 @@
     document.head.append(script);
   });
   // Whoever leaves must not be heard: at the press of a link, not when the next page has come.
-  document.addEventListener("click", (event) => event.target.closest("a") && stop());
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    stop();
+    if (!link.closest(".quick-exit")) return;
+    // The way out takes the place of the page in the history, so that "back" does not show it again.
+    event.preventDefault();
+    location.replace(link.href);
+  });
   document.addEventListener("visibilitychange", () => document.hidden && stop());
   addEventListener("pagehide", stop);
   if (speech && speech.addEventListener) speech.addEventListener("voiceschanged", show);

@@ -160,6 +160,17 @@ describe("reading aloud", () => {
     expect((await spoken()).length).toBe(before);
   });
 
+  it("the way out takes the place of the page about violence: Back leads to what was before it", async () => {
+    await withVoices(["nb-NO"]);
+    await context.route(/farvel/, (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<title>elsewhere</title>" }));
+    await page.goto(`${portal.url}/nb/tema`);
+    await page.goto(`${portal.url}/nb/tema/vold`);
+    await page.click(".quick-exit a");
+    await page.waitForURL(/farvel/);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/nb/tema");
+  });
+
   it("gives the voice of no language a clock, a dash between numbers or words run together", async () => {
     const codes = languages.map(({ code }) => code);
     await withVoices(codes);

@@ -66,7 +66,7 @@ describe("the day of a reminder", () => {
   });
 });
 
-const element = (status: PlanStatus, nextOn: string | null = null, remindOn: string | null = null) => ({ status, nextOn, remindOn });
+const element = (status: PlanStatus, nextOn: string | null = null, remindOn: string | null = null) => ({ status, statusOn: "2026-10-01", nextOn, remindOn });
 
 describe("the next step", () => {
   const today = "2026-11-22";
@@ -86,6 +86,7 @@ describe("the next step", () => {
     expect(findNextStep([element("done", "2026-12-01", "2026-11-01"), element("stopped", today), element("waiting")], today)).toBeNull();
     expect(isReminderDue(element("done", null, "2026-11-01"), today)).toBe(false);
     expect(isReminderDue(element("waiting", null, "2026-11-23"), today)).toBe(false);
+    expect(isReminderDue({ ...element("waiting", null, today), statusOn: today }, today)).toBe(false);
   });
 });
 

@@ -62,10 +62,9 @@ function Place({ meeting, whole }: Shown) {
         </>
       ) : null}
       {whole && form === "office" && office && place.street?.startsWith(office.street) ? (
-        <>
-          {" "}
+        <p className="links no-print">
           <EntranceLink />
-        </>
+        </p>
       ) : null}
     </>
   );

@@ -21,7 +21,7 @@ type View = { page: AsJson<OwnMeldekort>; shown: AsJson<OwnPeriod>; sendDay: str
 const kindPages = { jobseeker: "jobbsoker", dagpenger: "dagpenger", aap: "aap", tiltakspenger: "tiltakspenger" } as const;
 
 /** The worked example to begin with: hours of work ask most of who has lost a job, the course of who is on one from Nav. */
-const examples = { jobseeker: "jobbsoker#example", dagpenger: "eksempler#example-job", aap: "eksempler#example-course", tiltakspenger: "eksempler#example-course" } as const;
+const examples = { jobseeker: "jobbsoker#example", dagpenger: "eksempler#example-course", aap: "eksempler#example-course", tiltakspenger: "eksempler#example-course" } as const;
 
 function Share({ shared }: { shared: boolean }) {
   const { t } = useTexts();

@@ -1,5 +1,6 @@
 import { formatDayWithYear } from "#app/i18n/format.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { useFrame } from "#app/ui/frame.tsx";
 import { ActionList } from "#app/ui/action-list.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
@@ -108,13 +109,15 @@ function Withdraw({ isTold }: { isTold: boolean }) {
 export function OutcomePage({ outcome }: { outcome: OwnOutcome }) {
   const { t } = useTexts();
   const { kind, steps, threadId } = outcome;
+  // With an adviser beside she is not the only one who sees it.
+  const helped = Boolean(useFrame().signedIn?.helper);
   return (
     <>
       <Facts outcome={outcome} />
       <WhoKnows threadId={threadId} />
       <section>
         <h2>{t("outcomes:page.list")}</h2>
-        {steps.every((step) => step.done) ? <Alert tone="success" title={t("outcomes:page.all-done")} /> : <p>{t("outcomes:page.list-lead")}</p>}
+        {steps.every((step) => step.done) ? <Alert tone="success" title={t("outcomes:page.all-done")} /> : helped ? null : <p>{t("outcomes:page.list-lead")}</p>}
         <StepList steps={steps} />
       </section>
       <Money kind={kind} />

@@ -43,7 +43,7 @@ function OneStep({ step }: { step: Step }) {
       <h3>{t(`outcomes:steps.${step.code}`)}</h3>
       {step.done ? <Status tone="success" icon="check">{t("outcomes:page.done")}</Status> : <p>{step.texts.map(say).join(" ")}</p>}
       {step.done ? null : step.links.map((link) => <p key={link}><Help link={link} /></p>)}
-      <Button variant="tertiary" {...(step.done ? {} : { icon: "check" as const })} name={step.done ? "untick" : "tick"} value={step.code} formAction={`#${step.code}`} aria-label={`${t(step.done ? "outcomes:page.untick" : "outcomes:page.tick")}: ${t(`outcomes:steps.${step.code}`)}`}>
+      <Button variant={step.done ? "tertiary" : "secondary"} name={step.done ? "untick" : "tick"} value={step.code} formAction={`#${step.code}`} aria-label={`${t(step.done ? "outcomes:page.untick" : "outcomes:page.tick")}: ${t(`outcomes:steps.${step.code}`)}`}>
         {t(step.done ? "outcomes:page.untick" : "outcomes:page.tick")}
       </Button>
     </div>

@@ -108,7 +108,7 @@ export function BlockContent({ block, manner, level }: { block: BlockInLanguage;
           {worked}
         </>
       ) : (
-        <Details summary={rich(block.title)} open={!byDay} {...(id ? { id } : {})}>
+        <Details summary={rich(block.title)} open={!byDay || block.example === "course"} {...(id ? { id } : {})}>
           {worked}
         </Details>
       );

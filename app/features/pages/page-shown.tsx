@@ -6,6 +6,7 @@ import { useFrame } from "#app/ui/frame.tsx";
 import { sourceLanguage } from "#app/i18n/languages.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
 import { pagePath } from "./page-address.ts";
+import { isHidden } from "./page-list.ts";
 import { PageBody } from "./page-body.tsx";
 import { OverdueLine, PageOrigin } from "./page-origin.tsx";
 import { PageTitles } from "./page-titles.tsx";
@@ -100,7 +101,7 @@ export function PageShown({ shown, settlement }: { shown: Shown; settlement?: Se
       <PageWords words={shown.words} paper={false} />
       {beside ? null : <RelatedPages slug={slug} related={shown.related} />}
       <PageOrigin origin={shown.origin} />
-      {beside ? null : <FeedbackForm slug={slug} />}
+      {beside || isHidden(slug) ? null : <FeedbackForm slug={slug} />}
     </article>
   );
 }

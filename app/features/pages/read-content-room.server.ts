@@ -9,13 +9,16 @@ import { listOffers } from "#db/queries/offers.server.ts";
 import { countFeedback, listFeedbackTexts } from "#db/queries/page-feedback.server.ts";
 import type { Db } from "#dialect";
 import type { FeedbackCount, FeedbackText } from "./feedback-tables.tsx";
-import { findSlug } from "./page-list.ts";
+import { findSlug, isHidden } from "./page-list.ts";
 import { readPageTitle } from "./read-page.server.ts";
 
 const textsShown = 100;
 
 /** The Norwegian title of a page; its slug when the page is gone. */
 const titleOf = (slug: string) => (findSlug(slug) ? readPageTitle(slug, sourceLanguage).title : slug);
+
+/** Answers about a page that somebody may have to hide are not shown, those of before neither: in a small place they point to a person. */
+const isShown = ({ page }: { page: string }) => !isHidden(page);
 
 export type ContentRoom = { offers: OfferRow[]; contacts: OfferRow[]; counts: FeedbackCount[]; texts: FeedbackText[]; figures: { due: FigureToCheck[]; next: string | null }; pages: { due: (PageToCheck & { title: string })[]; next: string | null } };
 
@@ -28,8 +31,8 @@ export async function readContentRoom(db: Db, officeId: string, now: Date): Prom
   return {
     offers: rows.filter(({ kind }) => !kind || !isContactKind(kind)),
     contacts: rows.filter(({ kind }) => kind && isContactKind(kind)),
-    counts: counts.map((row) => ({ ...row, title: titleOf(row.page), easy: Number(row.easy ?? 0) })),
-    texts: texts.map(({ page, text, ...row }) => ({ ...row, title: titleOf(page), text: text ?? "" })),
+    counts: counts.filter(isShown).map((row) => ({ ...row, title: titleOf(row.page), easy: Number(row.easy ?? 0) })),
+    texts: texts.filter(isShown).map(({ page, text, ...row }) => ({ ...row, title: titleOf(page), text: text ?? "" })),
     figures: { due: figuresToCheck(today), next: nextCheck(today) },
     pages: { due: pagesToCheck(today).map((page) => ({ ...page, title: titleOf(page.slug) })), next: nextPageCheck(today) },
   };

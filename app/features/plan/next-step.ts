@@ -1,11 +1,11 @@
 import type { Day } from "#app/features/calendar/oslo-time.ts";
 import { isClosed, type PlanStatus } from "./plan-statuses.ts";
 
-type Dated = { status: PlanStatus; nextOn: Day | null; remindOn: Day | null };
+type Dated = { status: PlanStatus; statusOn: Day; nextOn: Day | null; remindOn: Day | null };
 
-/** Whether the day has come on which the person wanted to ask how it goes. */
-export function isReminderDue({ status, remindOn }: Pick<Dated, "status" | "remindOn">, today: Day): boolean {
-  return remindOn !== null && remindOn <= today && !isClosed(status);
+/** Whether the day has come on which the person wanted to ask how it goes, and nothing new has been said since. */
+export function isReminderDue({ status, statusOn, remindOn }: Pick<Dated, "status" | "statusOn" | "remindOn">, today: Day): boolean {
+  return remindOn !== null && remindOn <= today && statusOn < remindOn && !isClosed(status);
 }
 
 /**

@@ -3,7 +3,6 @@ import { osloDay } from "#app/features/calendar/oslo-time.ts";
 import { changeElement, deleteOwnStep, findElement, insertStep } from "#db/queries/plan.server.ts";
 import { NothingChanged, writeTogether, type Db, type Statement, type Writer } from "#dialect";
 import { knownElement, type KnownElement } from "./known-element.ts";
-import { isReminderDue } from "./next-step.ts";
 import { sayable, undoable } from "./own-steps.ts";
 import type { OwnPlanForm } from "./plan-form.ts";
 import { findStatus, isClosed, type PlanStatus } from "./plan-statuses.ts";
@@ -32,16 +31,16 @@ async function write(db: Db, list: (write: Writer) => Statement[]): Promise<Done
   }
 }
 
-/** Keeps what the person says of how it stands, from today. Said twice is said once. A reminder that is due has been answered by it. */
+/** Keeps what the person says of how it stands, from today. Said twice is said once. A reminder that is due rests from then on, until this is taken back. */
 async function sayStatus(db: Db, person: Person, { elementId, status, now }: Asked & { status: PlanStatus }): Promise<Done> {
   const element = await findOwn(db, person, elementId);
   if (!element) return "not-found";
   if (element.status === status) return "done";
   if (!sayable(element).includes(status)) return "changed-meanwhile";
   const today = osloDay(now);
-  const remindOn = isReminderDue(element, today) ? null : element.remindOn;
+  const { remindOn } = element;
   return write(db, (writer) => [
-    changeElement(writer, { ...element, participantId: person.id }, { status, statusOn: today, remindOn, updatedAt: now }),
+    changeElement(writer, { ...element, participantId: person.id }, { status, statusOn: today, updatedAt: now }),
     insertStep(writer, { id: newId(), elementId, participantId: person.id, status, on: today, actor: "participant", adviserId: person.helper?.id ?? null, at: now }),
     ...reminderStatements(writer, { reader: person, elementId, status, remindOn, now }),
   ]);
