@@ -26,6 +26,28 @@ function useShortStreet(): (street: string | null) => string | null {
   return (street) => (town && street?.endsWith(town) ? street.slice(0, -town.length) : street);
 }
 
+/** The map, and on the meeting's own page the picture of the entrance: there each on a line of its own, as high as a thumb needs. */
+function WaysThere({ meeting, street, whole }: Shown & { street: string }) {
+  const { t } = useTexts();
+  const { office } = useFrame();
+  const map = (
+    <a className="no-print" href={mapOf(street)} rel="noreferrer">
+      {t("bookings:card.map")}
+    </a>
+  );
+  if (!whole) return <> {map}</>;
+  return (
+    <ul className="links no-print">
+      <li>{map}</li>
+      {meeting.form === "office" && office && street.startsWith(office.street) ? (
+        <li>
+          <EntranceLink />
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
 function Place({ meeting, whole }: Shown) {
   const { t } = useTexts();
   const { office } = useFrame();
@@ -53,19 +75,7 @@ function Place({ meeting, whole }: Shown) {
           {t("opening-hours")}: <OfficeHours hours={office.openingHours} />
         </small>
       ) : null}
-      {place.street ? (
-        <>
-          {" "}
-          <a className="no-print" href={mapOf(place.street)} rel="noreferrer">
-            {t("bookings:card.map")}
-          </a>
-        </>
-      ) : null}
-      {whole && form === "office" && office && place.street?.startsWith(office.street) ? (
-        <p className="links no-print">
-          <EntranceLink />
-        </p>
-      ) : null}
+      {place.street ? <WaysThere meeting={meeting} street={place.street} whole={whole} /> : null}
     </>
   );
 }
