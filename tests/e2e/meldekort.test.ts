@@ -53,7 +53,7 @@ describe.each(scripts)("meldekort, $script", ({ javaScriptEnabled }) => {
     expect(visitor.count()).toBe(4);
     await visitor.press("Flere eksempler");
     await visitor.page.getByText("En dag syk", { exact: true }).click();
-    const tuesday = visitor.page.locator("table.fortnight:visible tbody:nth-of-type(2) tr", { hasText: "tirsdag" });
+    const tuesday = visitor.page.locator("details", { has: visitor.page.getByText("En dag syk", { exact: true }) }).locator("tbody:nth-of-type(2) tr", { hasText: "tirsdag" });
     expect(plain(await tuesday.innerText())).toBe("tirsdag Syk syk");
     await isNarrow(visitor);
     await visitor.go("/nb/meldekort/for-sent");
